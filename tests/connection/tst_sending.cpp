@@ -62,6 +62,9 @@ private:
     void open();
     QString write(const QByteArray &bytes);
     QList<Message> rows(MessageKind kind) const;
+    /// Of the messages at the server, put together from their frames.
+    QList<QByteArray> arrivedPayloads() const;
+    void logOfFlood(QList<QByteArray> &logged) const;
     /// Sends a file that the server does not take, until the network takes no more either.
     void jam(const QByteArray &bytes);
 
@@ -97,6 +100,18 @@ QString TestSending::write(const QByteArray &bytes)
     QFile file(m_directory.filePath(QStringLiteral("file")));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
                                                                                 : QString();
+}
+
+QList<QByteArray> TestSending::arrivedPayloads() const
+{
+    QList<QByteArray> payloads;
+    for (const RawServer::Frame &frame : m_server->frames()) {
+        if (frame.opcode == 0)
+            payloads.last() += frame.payload;
+        else if (frame.opcode <= 2)
+            payloads.append(frame.payload);
+    }
+    return payloads;
 }
 
 QList<Message> TestSending::rows(MessageKind kind) const
@@ -200,6 +215,26 @@ void TestSending::orderIsKept()
     QCOMPARE(arrived, expected);
 }
 
+/// What the log says of the messages of floodKeepsOrder().
+void TestSending::logOfFlood(QList<QByteArray> &logged) const
+{
+    qint64 lastTime = 0;
+    for (const QList<QVariant> &arguments : *m_batches) {
+        for (const Message &row : *arguments[0].value<MessageBatch>()) {
+            QVERIFY(row.time >= lastTime);
+            lastTime = row.time;
+            if (row.kind != MessageKind::Text && row.kind != MessageKind::Binary)
+                continue;
+            logged.append(row.payload);
+            const bool isBinary = (logged.size() - 1) % 7 == 0;
+            QCOMPARE(row.kind == MessageKind::Binary, isBinary);
+            if (row.frames == 1)
+                QCOMPARE(row.wireBytes,
+                    quint64(row.payload.size() + (row.payload.size() < 126 ? 6 : 8)));
+        }
+    }
+}
+
 /// Messages of one turn, of which most do not pass through QWebSocket, and others between them.
 void TestSending::floodKeepsOrder()
 {
@@ -218,40 +253,15 @@ void TestSending::floodKeepsOrder()
             QCOMPARE(m_connection->ping(QByteArray::number(i)), QString());
     }
     QVERIFY(m_connection->bufferedAmount() > 0);
-    const auto isMessage = [](const RawServer::Frame &frame) { return frame.opcode <= 2; };
-    const auto payloads = [&] {
-        QList<QByteArray> seen;
-        for (const RawServer::Frame &frame : m_server->frames()) {
-            if (frame.opcode == 0)
-                seen.last() += frame.payload;
-            else if (isMessage(frame))
-                seen.append(frame.payload);
-        }
-        return seen;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(payloads().size(), count, patience);
-    QVERIFY(payloads() == expected);
+    QTRY_COMPARE_WITH_TIMEOUT(arrivedPayloads().size(), count, patience);
+    QVERIFY(arrivedPayloads() == expected);
     for (const RawServer::Frame &frame : m_server->frames())
         QVERIFY(frame.masked);
     QCOMPARE(m_server->frames(9).size(), 4);
     QTRY_COMPARE_WITH_TIMEOUT(m_connection->bufferedAmount(), 0, patience);
 
     QList<QByteArray> logged;
-    qint64 lastTime = 0;
-    for (const QList<QVariant> &arguments : *m_batches) {
-        for (const Message &row : *arguments[0].value<MessageBatch>()) {
-            QVERIFY(row.time >= lastTime);
-            lastTime = row.time;
-            if (row.kind != MessageKind::Text && row.kind != MessageKind::Binary)
-                continue;
-            logged.append(row.payload);
-            const bool isBinary = (logged.size() - 1) % 7 == 0;
-            QCOMPARE(row.kind == MessageKind::Binary, isBinary);
-            if (row.frames == 1)
-                QCOMPARE(row.wireBytes,
-                    quint64(row.payload.size() + (row.payload.size() < 126 ? 6 : 8)));
-        }
-    }
+    logOfFlood(logged);
     QVERIFY(logged == expected);
     QCOMPARE(m_connection->close(), QString());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->frames(8).size(), 1, patience);
