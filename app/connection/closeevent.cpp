@@ -21,7 +21,7 @@ QString endedByName(EndedBy by)
         return QStringLiteral("proxy");
     case EndedBy::Tls:
         return QStringLiteral("tls");
-    case EndedBy::TimeOut:
+    case EndedBy::Timeout:
         return QStringLiteral("timeOut");
     case EndedBy::Violation:
         return QStringLiteral("violation");

@@ -15,7 +15,7 @@ enum class EndedBy : quint8 {
     Handshake, ///< the opening handshake was refused or was wrong
     Proxy, ///< the proxy could not be reached or did not connect us to the server
     Tls, ///< TLS did not come about
-    TimeOut, ///< the handshake or the closing took too long
+    Timeout, ///< the handshake or the closing took too long
     Violation, ///< the server broke a rule of the protocol
 };
 

@@ -65,8 +65,8 @@ Cause causeOf(const Evidence &evidence)
         return {EndedBy::Tls, tlsSentence(evidence), true};
     case Failure::Upgrade:
         return {EndedBy::Handshake, refusalSentence(evidence), true};
-    case Failure::HandshakeTimeOut:
-        return {EndedBy::TimeOut, timeoutSentence(evidence), true};
+    case Failure::HandshakeTimeout:
+        return {EndedBy::Timeout, timeoutSentence(evidence), true};
     case Failure::Cancelled:
         return {EndedBy::You,
             VerdictText::tr("You cancelled the attempt before the connection opened."), true};
@@ -77,11 +77,11 @@ Cause causeOf(const Evidence &evidence)
     case Failure::OverLimit:
         return {EndedBy::You,
             VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
-    case Failure::PongTimeOut:
-        return {EndedBy::TimeOut,
+    case Failure::PongTimeout:
+        return {EndedBy::Timeout,
             VerdictText::tr("%1, so Wasclean ended the connection.").arg(evidence.rule), true};
-    case Failure::ClosingTimeOut:
-        return {EndedBy::TimeOut, closingTimeoutSentence(evidence), false};
+    case Failure::ClosingTimeout:
+        return {EndedBy::Timeout, closingTimeoutSentence(evidence), false};
     case Failure::Dropped:
         return {EndedBy::You,
             evidence.sentClose.seen

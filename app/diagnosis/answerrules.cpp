@@ -152,7 +152,7 @@ Rule handshakeMute()
 {
     Rule rule{QStringLiteral("handshake-mute"), 50};
     rule.needs = [](const EvidenceView &view) {
-        return view.evidence().failure == Failure::HandshakeTimeOut
+        return view.evidence().failure == Failure::HandshakeTimeout
             && !view.evidence().request.isEmpty() && view.evidence().response.isEmpty();
     };
     rule.sentence = [](const EvidenceView &view) {

@@ -128,7 +128,7 @@ Rule closeMute()
 {
     Rule rule{QStringLiteral("close-mute"), 75};
     rule.needs = [](const EvidenceView &view) {
-        return view.evidence().failure == Failure::ClosingTimeOut;
+        return view.evidence().failure == Failure::ClosingTimeout;
     };
     rule.sentence = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();

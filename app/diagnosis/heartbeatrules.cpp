@@ -17,7 +17,7 @@ Rule pongOverdue()
 {
     Rule rule{QStringLiteral("pong-overdue"), 90};
     rule.needs
-        = [](const EvidenceView &view) { return view.evidence().failure == Failure::PongTimeOut; };
+        = [](const EvidenceView &view) { return view.evidence().failure == Failure::PongTimeout; };
     rule.sentence = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
         const bool sends = evidence.lastMessageReceivedTime > 0

@@ -18,8 +18,8 @@ bool isUnwanted(const EvidenceView &view)
 {
     const Failure failure = view.evidence().failure;
     return view.wasOpen()
-        && (isLost(view) || view.isCut() || failure == Failure::PongTimeOut
-            || failure == Failure::ClosingTimeOut);
+        && (isLost(view) || view.isCut() || failure == Failure::PongTimeout
+            || failure == Failure::ClosingTimeout);
 }
 
 /// How long nothing had been acknowledged, by the last look at TCP.

@@ -65,7 +65,7 @@ qint64 sinceLastOpen(const EvidenceView &view)
 bool isLookupUnanswered(const EvidenceView &view)
 {
     const Evidence &evidence = view.evidence();
-    return evidence.failure == Failure::HandshakeTimeOut && evidence.peer.isEmpty()
+    return evidence.failure == Failure::HandshakeTimeout && evidence.peer.isEmpty()
         && evidence.tried.isEmpty() && evidence.proxy.kind == ProxyFacts::Kind::None;
 }
 
@@ -163,7 +163,7 @@ Rule noAnswer()
     Rule rule{QStringLiteral("no-answer"), 75};
     rule.needs = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
-        const bool isWaiting = evidence.failure == Failure::HandshakeTimeOut
+        const bool isWaiting = evidence.failure == Failure::HandshakeTimeout
             && evidence.peer.isEmpty() && !evidence.tried.isEmpty();
         return isWaiting || allFailedWith(view, {"timed out"});
     };

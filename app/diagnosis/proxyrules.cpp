@@ -85,7 +85,7 @@ Rule proxyUnreachable()
     Rule rule{QStringLiteral("proxy-unreachable"), 90};
     rule.needs = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
-        const bool isMute = evidence.failure == Failure::HandshakeTimeOut
+        const bool isMute = evidence.failure == Failure::HandshakeTimeout
             && evidence.proxy.kind != ProxyFacts::Kind::None && evidence.peer.isEmpty();
         return isMute || hasProxyProblem(view, ProxyFacts::Problem::Unreachable);
     };
@@ -107,7 +107,7 @@ Rule proxyMute()
     Rule rule{QStringLiteral("proxy-mute"), 85};
     rule.needs = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
-        return evidence.failure == Failure::HandshakeTimeOut && !evidence.peer.isEmpty()
+        return evidence.failure == Failure::HandshakeTimeout && !evidence.peer.isEmpty()
             && evidence.proxy.kind != ProxyFacts::Kind::None && evidence.phases.proxy < 0;
     };
     rule.sentence = [](const EvidenceView &view) {

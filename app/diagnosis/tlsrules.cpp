@@ -211,7 +211,7 @@ Rule tlsWithoutAnswer()
     rule.isInferred = true;
     rule.needs = [](const EvidenceView &view) {
         const Evidence &evidence = view.evidence();
-        const bool isMute = evidence.failure == Failure::HandshakeTimeOut && view.isSecure()
+        const bool isMute = evidence.failure == Failure::HandshakeTimeout && view.isSecure()
             && !evidence.peer.isEmpty() && evidence.request.isEmpty()
             && !evidence.tls.host.isEmpty();
         const bool isGone = hasTlsFailed(view) && !isCertificateRefused(evidence.tls)

@@ -52,7 +52,7 @@ QString endedByText(EndedBy by)
         return EndingText::tr("the proxy");
     case EndedBy::Tls:
         return EndingText::tr("TLS");
-    case EndedBy::TimeOut:
+    case EndedBy::Timeout:
         return EndingText::tr("a timeout");
     case EndedBy::Violation:
         return EndingText::tr("Wasclean, because the server broke the protocol");

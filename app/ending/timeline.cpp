@@ -292,9 +292,9 @@ void TimelineMaker::addMarks()
 void TimelineMaker::addEndMark()
 {
     switch (m_evidence.failure) {
-    case Failure::HandshakeTimeOut:
-    case Failure::PongTimeOut:
-    case Failure::ClosingTimeOut:
+    case Failure::HandshakeTimeout:
+    case Failure::PongTimeout:
+    case Failure::ClosingTimeout:
         addMark(MarkKind::TimedOut, m_evidence.endTime);
         return;
     case Failure::None:

@@ -246,7 +246,7 @@ void TestFacts::pingsThatNobodyAnswers()
     open(options);
     QTRY_COMPARE_WITH_TIMEOUT(m_connection->readyState(), ReadyState::Closed, patience);
     const Evidence &facts = m_connection->evidence();
-    QCOMPARE(facts.failure, Failure::PongTimeOut);
+    QCOMPARE(facts.failure, Failure::PongTimeout);
     QVERIFY(facts.pings.unanswered > 0);
     QCOMPARE(quint64(facts.pings.unanswered), facts.sent.byOpcode[OpPing]);
     QCOMPARE(facts.pings.roundTrip, -1);

@@ -314,7 +314,7 @@ void TestLimits::noPong()
     QVERIFY(event.error);
     QVERIFY(!event.wasClean);
     QCOMPARE(event.code, 1006);
-    QCOMPARE(event.endedBy, EndedBy::TimeOut);
+    QCOMPARE(event.endedBy, EndedBy::Timeout);
     QVERIFY2(event.sentence.startsWith(
                  QStringLiteral("The server did not answer an automatic Ping within 1 s")),
         qPrintable(event.sentence));

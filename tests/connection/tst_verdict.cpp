@@ -385,12 +385,12 @@ void TestVerdict::verdict_data()
     row(
         "closing timeout",
         [](Evidence &e) {
-            e.failure = Failure::ClosingTimeOut;
+            e.failure = Failure::ClosingTimeout;
             e.sentClose = frame(1000, 100 * second);
             e.closeFrameOut = true;
             e.tcpEnd = TcpEnd::ClosedByUs;
         },
-        false, 1006, false, EndedBy::TimeOut, "did not answer your Close frame within 10.0 s");
+        false, 1006, false, EndedBy::Timeout, "did not answer your Close frame within 10.0 s");
     row("dropped while open", failing(Failure::Dropped), false, 1006, false, EndedBy::You,
         "without a Close frame");
     row(
@@ -441,11 +441,11 @@ void TestVerdict::verdict_data()
     row(
         "a mute proxy",
         [](Evidence &e) {
-            e.failure = Failure::HandshakeTimeOut;
+            e.failure = Failure::HandshakeTimeout;
             e.proxy.kind = socks;
             e.proxy.address = QStringLiteral("p:1");
         },
-        false, 1006, true, EndedBy::TimeOut,
+        false, 1006, true, EndedBy::Timeout,
         "Wasclean gave up after 10.0 s: the proxy p:1 did not connect to the server.");
     row(
         "FIN behind a proxy", [](Evidence &e) { e.proxy.kind = http; }, false, 1006, false,
@@ -503,10 +503,10 @@ void TestVerdict::verdict_data()
     row(
         "handshake timeout",
         [](Evidence &e) {
-            e.failure = Failure::HandshakeTimeOut;
+            e.failure = Failure::HandshakeTimeout;
             e.request = "GET";
         },
-        false, 1006, true, EndedBy::TimeOut,
+        false, 1006, true, EndedBy::Timeout,
         "Wasclean gave up after 10.0 s: h:80 did not answer the opening handshake.");
     row("cancelled", failing(Failure::Cancelled), false, 1006, true, EndedBy::You,
         "You cancelled the attempt before the connection opened.");

@@ -157,7 +157,7 @@ bool RawClient::fill()
     }
     pollfd ready{m_descriptor, POLLIN, 0};
     if (::poll(&ready, 1, failSafeMilliseconds) != 1) {
-        m_end = End::TimeOut;
+        m_end = End::Timeout;
         return false;
     }
     std::array<char, 65536> piece;

@@ -7,7 +7,7 @@
 namespace wasclean::test {
 
 /// How a stream ended, as only the bare system call tells it.
-enum class End { Fin, Reset, TimeOut };
+enum class End { Fin, Reset, Timeout };
 
 /// A frame as it stood on the wire.
 struct WireFrame

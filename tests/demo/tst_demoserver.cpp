@@ -314,7 +314,7 @@ void TestDemoServer::survivesRandomBytes()
         client.send(round % 2 == 0 ? damaged(request) : request);
         client.send(damaged(frames));
         client.endWriting();
-        QVERIFY(client.waitForEnd() != End::TimeOut);
+        QVERIFY(client.waitForEnd() != End::Timeout);
     }
     RawClient client(server.port());
     QVERIFY(client.upgrade("/echo").startsWith("HTTP/1.1 101 "));
@@ -422,7 +422,7 @@ void TestDemoServer::takesLeaveOfOpenConnections()
         QCOMPARE(frame.payload, closePayload(1001, "The demo server stops."));
         QCOMPARE(client->waitForEnd(), End::Fin);
     }
-    QVERIFY(undecided.waitForEnd() != End::TimeOut);
+    QVERIFY(undecided.waitForEnd() != End::Timeout);
     QVERIFY(!RawClient(port).isConnected());
 }
 
@@ -439,7 +439,7 @@ void TestDemoServer::stopsInTheMiddleOfAFlood()
     }
     server.reset();
     for (const auto &client : clients) {
-        QVERIFY(client->waitForEnd() != End::TimeOut);
+        QVERIFY(client->waitForEnd() != End::Timeout);
     }
 }
 

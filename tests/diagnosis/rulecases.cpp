@@ -23,7 +23,7 @@ Evidence proxyFailed(
 Evidence timedOut()
 {
     Evidence evidence = attemptTo(QStringLiteral("ws://example.com/chat"));
-    evidence.failure = Failure::HandshakeTimeOut;
+    evidence.failure = Failure::HandshakeTimeout;
     evidence.endTime = evidence.startTime + 30 * second;
     evidence.tcpEnd = TcpEnd::ClosedByUs;
     return evidence;

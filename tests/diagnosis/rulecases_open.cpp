@@ -31,7 +31,7 @@ Evidence pingUnanswered(quint32 unacknowledged)
 {
     return with(
         openFor(60 * second, 20 * second, TcpEnd::ClosedByUs), [unacknowledged](Evidence &e) {
-            e.failure = Failure::PongTimeOut;
+            e.failure = Failure::PongTimeout;
             e.rule = QStringLiteral("RULE");
             e.pings.options.pingInterval = std::chrono::seconds(20);
             e.pings.unanswered = 1;
@@ -205,7 +205,7 @@ QList<RuleCase> closingCases()
 {
     const Evidence atOnce = openFor(second / 10, second / 10);
     const Evidence mute = with(youClosed(), [](Evidence &e) {
-        e.failure = Failure::ClosingTimeOut;
+        e.failure = Failure::ClosingTimeout;
         e.tcpEnd = TcpEnd::ClosedByUs;
     });
     const Evidence resetAfter

@@ -122,7 +122,7 @@ void TestEnding::everyoneIsNamed()
     QSet<QString> names;
     for (const EndedBy by :
         {EndedBy::You, EndedBy::Server, EndedBy::ServerOrNetwork, EndedBy::Network,
-            EndedBy::Handshake, EndedBy::Proxy, EndedBy::Tls, EndedBy::TimeOut, EndedBy::Violation})
+            EndedBy::Handshake, EndedBy::Proxy, EndedBy::Tls, EndedBy::Timeout, EndedBy::Violation})
         names.insert(endedByText(by));
     QCOMPARE(names.size(), 9);
     QVERIFY(!names.contains(QString()));

@@ -121,12 +121,12 @@ void TestTimeline::attemptsThatNeverOpened_data()
     evidence.phases.tls = 15 * testMillisecond;
     QTest::newRow("bad certificate")
         << evidence << QStringLiteral("TCP 0–5, TLS 5–20!") << QStringLiteral("failed @20");
-    evidence = failed(Failure::HandshakeTimeOut, 30'000);
+    evidence = failed(Failure::HandshakeTimeout, 30'000);
     evidence.phases.tcp = 5 * testMillisecond;
     evidence.request = "GET";
     QTest::newRow("no answer") << evidence << QStringLiteral("TCP 0–5, Handshake 5–30000!")
                                << QStringLiteral("timeout @30000");
-    evidence = failed(Failure::HandshakeTimeOut, 30'000);
+    evidence = failed(Failure::HandshakeTimeout, 30'000);
     evidence.phases.tcp = 5 * testMillisecond;
     QTest::newRow("mute TLS") << evidence << QStringLiteral("TCP 0–5, TLS 5–30000!")
                               << QStringLiteral("timeout @30000");
@@ -310,7 +310,7 @@ void TestTimeline::closingThatIsNotAnswered()
     evidence.sentClose.time = atMs(5000);
     evidence.endTime = atMs(15'000);
     evidence.tcpEnd = TcpEnd::ClosedByUs;
-    evidence.failure = Failure::ClosingTimeOut;
+    evidence.failure = Failure::ClosingTimeout;
     const Timeline timeline = timelineOf(evidence);
     QVERIFY2(partsOf(timeline).endsWith(QStringLiteral("Closing 5000–15000!")),
         qPrintable(partsOf(timeline)));

@@ -64,9 +64,9 @@ class TestWindowLimits : public OptionsTest
     Q_OBJECT
 
 private slots:
-    void handshakeTimeOutCounts();
-    void closingTimeOutIsCountedDown();
-    void closingTimeOutCounts();
+    void handshakeTimeoutCounts();
+    void closingTimeoutIsCountedDown();
+    void closingTimeoutCounts();
     void largerMessageEndsTheConnection();
     void largestMessageIsTaken();
     void bombIsStopped();
@@ -82,7 +82,7 @@ private:
     static quint16 portOf(const RawServer &server) { return quint16(QUrl(server.url()).port()); }
 };
 
-void TestWindowLimits::handshakeTimeOutCounts()
+void TestWindowLimits::handshakeTimeoutCounts()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
@@ -96,7 +96,7 @@ void TestWindowLimits::handshakeTimeOutCounts()
     QVERIFY2(secondsIn(verdict()) >= 1 && secondsIn(verdict()) < 30, qPrintable(verdict()));
 }
 
-void TestWindowLimits::closingTimeOutIsCountedDown()
+void TestWindowLimits::closingTimeoutIsCountedDown()
 {
     RawServer server;
     fill({{"Limits", "Closing timeout", QStringLiteral("300")}});
@@ -111,7 +111,7 @@ void TestWindowLimits::closingTimeOutIsCountedDown()
     expectClosed();
 }
 
-void TestWindowLimits::closingTimeOutCounts()
+void TestWindowLimits::closingTimeoutCounts()
 {
     RawServer server;
     fill({{"Limits", "Closing timeout", one}});

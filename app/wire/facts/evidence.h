@@ -42,13 +42,13 @@ enum class Failure : quint8 {
     Proxy, ///< the proxy could not be reached, or did not connect us to the server
     Tls, ///< the TLS handshake failed or the certificate is not trusted
     Upgrade, ///< the answer to the opening handshake was not a valid acceptance
-    HandshakeTimeOut,
+    HandshakeTimeout,
     Cancelled, ///< the user cancelled before open
     Violation, ///< the server broke a rule of the protocol
     OverLimit, ///< a message was larger than the limit of our own
-    PongTimeOut, ///< the server did not answer an automatic Ping in time
+    PongTimeout, ///< the server did not answer an automatic Ping in time
     TooBig, ///< the server announced a frame that is larger than any client takes
-    ClosingTimeOut, ///< the server did not answer our Close frame in time
+    ClosingTimeout, ///< the server did not answer our Close frame in time
     Dropped, ///< the user dropped the connection without waiting
     WebSocketEngine, ///< QWebSocket gave up although nothing was wrong on the wire
 };
@@ -197,7 +197,7 @@ struct Evidence
 
     Failure failure = Failure::None;
     /// The rule that was broken, a sentence without its full stop; for Failure::Upgrade and
-    /// Failure::Violation. For Failure::TooBig, Failure::OverLimit and Failure::PongTimeOut, which
+    /// Failure::Violation. For Failure::TooBig, Failure::OverLimit and Failure::PongTimeout, which
     /// limit it was. Empty where an answer to the opening handshake broke no rule.
     QString rule;
     /// The frame that broke the rule, for Failure::Violation.

@@ -31,7 +31,7 @@ OpeningHandshake::OpeningHandshake(const WireOptions &options, ServerSocket &ser
     // Other timers fire up to 5 % too soon, and the server has all of the time that was set.
     m_timeout.setTimerType(Qt::PreciseTimer);
     m_bodyTimeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { emit failed(Failure::HandshakeTimeOut); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] { emit failed(Failure::HandshakeTimeout); });
     connect(&m_bodyTimeout, &QTimer::timeout, this, [this] { emit failed(Failure::Upgrade); });
     connect(&m_server, &ServerSocket::readyRead, this, &OpeningHandshake::onServerReadyRead);
     connect(&m_server, &ServerSocket::gone, this, &OpeningHandshake::onServerReadyRead);

@@ -264,7 +264,7 @@ void Wire::onClosingTimeout()
     if (m_closing.isReceived())
         finish();
     else
-        fail(Failure::ClosingTimeOut);
+        fail(Failure::ClosingTimeout);
 }
 
 void Wire::onPongOverdue()
@@ -278,7 +278,7 @@ void Wire::onPongOverdue()
     if (leaving || arriving || isBlocked())
         m_keepAlive.waitOn();
     else
-        fail(Failure::PongTimeOut, m_keepAlive.problem());
+        fail(Failure::PongTimeout, m_keepAlive.problem());
 }
 
 void Wire::abort()
@@ -374,8 +374,8 @@ void Wire::finish()
     m_evidence.localAddressGone = m_opening.isLocalAddressGone();
     m_sender.end();
     m_server.hangUp(m_evidence.failure == Failure::Dropped
-        || m_evidence.failure == Failure::ClosingTimeOut
-        || m_evidence.failure == Failure::PongTimeOut);
+        || m_evidence.failure == Failure::ClosingTimeout
+        || m_evidence.failure == Failure::PongTimeout);
     m_engine.finish();
     m_listener.wireEnded();
 }
