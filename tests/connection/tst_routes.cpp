@@ -106,11 +106,13 @@ void TestRoutes::connectTo()
     QCOMPARE(outcome.evidence.phases.dns, -1);
 }
 
-/// nginx on a Unix domain socket, too, plain or with TLS.
+/// nginx on a Unix domain socket, too, plain or with TLS. It listens there first: it counts as
+/// started when its port answers.
 QString TestRoutes::startNginx(ServerProcess &process, const QString &path, const QString &settings)
 {
     return startNginxWith(process, m_folder,
-        QStringLiteral("server { listen 127.0.0.1:%1; listen unix:") + path + settings
+        QStringLiteral("server { listen unix:") + path + settings
+            + QStringLiteral(" listen 127.0.0.1:%1; ")
             + nginxWebSocketLocation(QStringLiteral("/"), m_echo.port()) + u'}');
 }
 
