@@ -7126,8 +7126,8 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>Text, or $.type = &quot;heartbeat&quot;</source>
-        <translation>Text oder $.type = &quot;heartbeat&quot;</translation>
+        <source>Text, or $.id = 7</source>
+        <translation>Text oder $.id = 7</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11756,7 +11756,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <name>wasclean::SavedMessages</name>
     <message>
         <source>Search saved messages</source>
-        <translation>Gespeicherte Nachrichten durchsuchen</translation>
+        <translation>Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>No saved messages yet. Write a message, then choose “Save as message”.</source>
@@ -12031,6 +12031,18 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The row is too large for the clipboard. Save its payload as a file.</source>
         <translation>Die Zeile ist zu groß für die Zwischenablage. Speichern Sie ihren Inhalt als Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the rows to drag…</source>
+        <translation>Zeilen zum Ziehen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The selected rows are too large to drag. Export them as a file.</source>
+        <translation>Die ausgewählten Zeilen sind zu groß zum Ziehen. Exportieren Sie sie als Datei.</translation>
+    </message>
+    <message>
+        <source>The selected rows could not be read from the capture.</source>
+        <translation>Die ausgewählten Zeilen konnten nicht aus dem Mitschnitt gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -7095,8 +7095,8 @@ Everything else in messages stays unchanged.</source>
         <translation>清除筛选(&amp;R)</translation>
     </message>
     <message>
-        <source>Text, or $.type = &quot;heartbeat&quot;</source>
-        <translation>文本，或 $.type = &quot;heartbeat&quot;</translation>
+        <source>Text, or $.id = 7</source>
+        <translation>文本，或 $.id = 7</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11981,6 +11981,18 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>The row is too large for the clipboard. Save its payload as a file.</source>
         <translation>该行过大，无法放入剪贴板。请将其负载保存为文件。</translation>
+    </message>
+    <message>
+        <source>Reading the rows to drag…</source>
+        <translation>正在读取要拖动的行…</translation>
+    </message>
+    <message>
+        <source>The selected rows are too large to drag. Export them as a file.</source>
+        <translation>所选行过大，无法拖动。请将其导出为文件。</translation>
+    </message>
+    <message>
+        <source>The selected rows could not be read from the capture.</source>
+        <translation>无法从捕获中读取所选行。</translation>
     </message>
 </context>
 <context>

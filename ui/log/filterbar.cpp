@@ -67,7 +67,7 @@ void FilterBar::createField()
 {
     field()->setObjectName(QStringLiteral("filterField"));
     addClearButton(field());
-    field()->setPlaceholderText(tr("Text, or $.type = \"heartbeat\""));
+    field()->setPlaceholderText(tr("Text, or $.id = 7"));
     connect(field(), &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     // Not textEdited: the button that clears the field says no more than this.
     connect(field(), &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -87,6 +87,7 @@ void FilterBar::createLayout()
     makeProblemLabel(m_undecided);
     m_undecided->setObjectName(QStringLiteral("undecidedRows"));
     m_undecided->setContentsMargins(12, 0, 12, 4);
+    m_progressLine->setObjectName(QStringLiteral("filterProgress"));
     m_progress->setProperty("role", QStringLiteral("quiet"));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Stop here and leave out the rows not searched yet"));

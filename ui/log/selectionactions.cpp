@@ -3,6 +3,7 @@
 #include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "ui/details/diffdialog.h"
+#include "ui/log/rowdrag.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QAction>
@@ -17,16 +18,30 @@
 
 namespace wasclean {
 
+namespace {
+
+/// Each row as its payload.
+RowFormat payloadFormat()
+{
+    return [](const CopyPlan::Row &, const Message &message, const RowSource &) {
+        return payloadText(message);
+    };
+}
+
+} // namespace
+
 SelectionActions::SelectionActions(QTableView *table, ProgressStrip *strip, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_strip(strip)
+    , m_drag(new RowDrag(table))
     , m_copy(add(tr("Copy"), &SelectionActions::copyRows))
     , m_copyPayload(add(tr("Copy payload"), &SelectionActions::copyPayloads))
     , m_compare(add(tr("Co&mpare"), &SelectionActions::compareRows))
 {
     m_copy->setShortcut(QKeySequence::Copy);
     m_copyPayload->setShortcut(QKeySequence(tr("Ctrl+Shift+C")));
+    connect(m_drag, &RowDrag::begun, this, &SelectionActions::dragPayloads);
 }
 
 SelectionActions::~SelectionActions() { m_cancelled.cancel(); }
@@ -65,26 +80,43 @@ void SelectionActions::update()
     m_copyPayload->setEnabled(any);
 }
 
-void SelectionActions::copyRows() { read(planCopy(*m_table->selectionModel()), rowFormat()); }
+void SelectionActions::copyRows()
+{
+    read(tr("Copying rows…"), rowFormat(), [this](const CopiedRows &copied) { show(copied); });
+}
 
 void SelectionActions::copyPayloads()
 {
-    read(planCopy(*m_table->selectionModel()),
-        [](const CopyPlan::Row &, const Message &message, const RowSource &) {
-            return payloadText(message);
-        });
+    read(tr("Copying rows…"), payloadFormat(), [this](const CopiedRows &copied) { show(copied); });
 }
 
-void SelectionActions::read(CopyPlan plan, RowFormat format)
+void SelectionActions::dragPayloads()
+{
+    read(tr("Reading the rows to drag…"), payloadFormat(),
+        [this](const CopiedRows &dragged) { startDrag(dragged); });
+}
+
+void SelectionActions::read(const QString &what, RowFormat format, const Collected &done)
 {
     const auto copied = std::make_shared<CopiedRows>();
     ReadTask task;
-    task.work = [copied, plan = std::move(plan), format = std::move(format)](
+    task.work = [copied, plan = planCopy(*m_table->selectionModel()), format = std::move(format)](
                     const RowSource &source, const ReadTask::Report &report) {
         *copied = collectRows(plan, format, source, report);
     };
-    task.done = [this, copied] { show(*copied); };
-    run(tr("Copying rows…"), std::move(task));
+    task.done = [copied, done] { done(*copied); };
+    run(what, std::move(task));
+}
+
+/// Part of what is dragged would be taken for all of it.
+void SelectionActions::startDrag(const CopiedRows &dragged)
+{
+    if (dragged.isCut)
+        emit said(tr("The selected rows are too large to drag. Export them as a file."));
+    else if (dragged.unreadable > 0)
+        emit said(tr("The selected rows could not be read from the capture."));
+    else
+        m_drag->start(dragged.text);
 }
 
 void SelectionActions::show(const CopiedRows &copied)

@@ -14,12 +14,13 @@ namespace wasclean {
 class Capture;
 class CaptureModel;
 class ProgressStrip;
+class RowDrag;
 
 /// Runs the task while the context lives.
 using RowReader = std::function<void(QObject *context, ReadTask task)>;
 
-/// What can be done with the selected rows of a log: copy them, compare two. The rows are read in
-/// the background, and the strip shows how far that is when it takes long.
+/// What can be done with the selected rows of a log: copy them, drag them, compare two. The rows
+/// are read in the background, and the strip shows how far that is when it takes long.
 class SelectionActions : public QObject
 {
     Q_OBJECT
@@ -49,15 +50,19 @@ private:
     QAction *add(const QString &text, void (SelectionActions::*slot)());
     void copyRows();
     void copyPayloads();
+    void dragPayloads();
     void compareRows();
-    void read(CopyPlan plan, RowFormat format);
+    using Collected = std::function<void(const CopiedRows &copied)>;
+    void read(const QString &what, RowFormat format, const Collected &done);
     void show(const CopiedRows &copied);
+    void startDrag(const CopiedRows &dragged);
     void showDifferences(const CopyPlan &plan, const QList<std::optional<Message>> &messages);
     void run(const QString &what, ReadTask task);
     void end();
 
     QTableView *m_table;
     ProgressStrip *m_strip;
+    RowDrag *m_drag;
     RowReader m_reader;
     QPointer<CaptureModel> m_model;
     /// What is being read.
