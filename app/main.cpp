@@ -25,6 +25,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <optional>
+
 using namespace wasclean;
 
 namespace {
@@ -95,6 +97,21 @@ QList<UrlChoice> demoUrls()
     for (const DemoServer::Path &path : DemoServer::paths())
         choices.append({demoUrl(path.path), path.description});
     return choices;
+}
+
+/// In the language of the system.
+int printHelp(int &argc, char **argv, QTextStream &out)
+{
+    const QString language = languageFor({}, QLocale::system().uiLanguages());
+    std::optional<QCoreApplication> application;
+    // English needs no translation, nor the remarks of Qt about a locale that is not UTF-8.
+    if (language != QLatin1String(english)) {
+        application.emplace(argc, argv);
+        installTranslations(language);
+    }
+    for (const QString &line : commandLineHelp().trimmed().split(u'\n'))
+        writeLine(out, line);
+    return 0;
 }
 
 int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
@@ -190,9 +207,7 @@ int main(int argc, char **argv)
     }
     switch (commandLine->mode) {
     case CommandLine::Mode::Help:
-        for (const QString &line : commandLineHelp().trimmed().split(u'\n'))
-            writeLine(out, line);
-        return 0;
+        return printHelp(argc, argv, out);
     case CommandLine::Mode::Version:
         for (const QString &line : versionReport(buildCommit()).split(u'\n'))
             writeLine(out, line);

@@ -25,6 +25,8 @@ class TestProgram : public QObject
 private slots:
     void answersWithoutADisplay_data();
     void answersWithoutADisplay();
+    void helpIsInTheLanguageOfTheSystem_data();
+    void helpIsInTheLanguageOfTheSystem();
     void wrongArgumentIsOneSentence_data();
     void wrongArgumentIsOneSentence();
     void servesWithoutADisplay();
@@ -35,6 +37,7 @@ private slots:
 
 private:
     static void prepare(QProcess &program, const QStringList &arguments);
+    static void setLanguage(QProcess &program, const QString &language);
     static void setFolders(QProcess &program, const QTemporaryDir &home);
 };
 
@@ -79,6 +82,15 @@ void TestProgram::prepare(QProcess &program, const QStringList &arguments)
     program.setArguments(arguments);
 }
 
+void TestProgram::setLanguage(QProcess &program, const QString &language)
+{
+    QProcessEnvironment environment = program.processEnvironment();
+    // A locale that every system has; the language is one of the list that comes before it.
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LANGUAGE"), language);
+    program.setProcessEnvironment(environment);
+}
+
 void TestProgram::setFolders(QProcess &program, const QTemporaryDir &home)
 {
     QProcessEnvironment environment = program.processEnvironment();
@@ -101,11 +113,36 @@ void TestProgram::answersWithoutADisplay()
     QFETCH(const QByteArray, begin);
     QProcess program;
     prepare(program, {argument});
+    setLanguage(program, {});
     program.start();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.readAllStandardOutput().startsWith(begin));
     QCOMPARE(program.readAllStandardError(), QByteArray());
+}
+
+void TestProgram::helpIsInTheLanguageOfTheSystem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("German") << QStringLiteral("de_AT:en") << QStringLiteral("Aufruf: wasclean");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("用法：wasclean");
+    QTest::newRow("another") << QStringLiteral("fr") << QStringLiteral("Usage: wasclean");
+}
+
+void TestProgram::helpIsInTheLanguageOfTheSystem()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, begin);
+    QProcess program;
+    prepare(program, {QStringLiteral("--help")});
+    setLanguage(program, language);
+    program.start();
+    QVERIFY(program.waitForFinished());
+    const QString printed = QString::fromUtf8(program.readAllStandardOutput());
+    QVERIFY2(printed.startsWith(begin), qPrintable(printed));
+    QVERIFY(printed.contains(QLatin1String("--allow-origin")));
+    QCOMPARE(program.exitCode(), 0);
 }
 
 void TestProgram::wrongArgumentIsOneSentence_data()
