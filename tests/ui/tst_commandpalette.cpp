@@ -38,6 +38,7 @@ private slots:
     void profilesAreFound();
     void savedMessagesGoIntoTheField();
     void demoPathsConnect();
+    void protocolsAreChosen();
     void escapeDoesNothing();
 
 private:
@@ -294,6 +295,21 @@ void TestCommandPalette::demoPathsConnect()
     press(Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(named<QComboBox>("URL")->currentText(), url(u"/echo"_s));
     QCOMPARE(state(), u"OPEN"_s);
+}
+
+/// What the menu of the button above the log has.
+void TestCommandPalette::protocolsAreChosen()
+{
+    QVERIFY(named<QToolButton>("Protocol"));
+    QCOMPARE(firstFor(u"chrome devtools"_s), u"Chrome DevTools"_s);
+    pressInPalette(Qt::Key_Return);
+    QTRY_VERIFY(named<QToolButton>("Protocol: Chrome DevTools"));
+    QCOMPARE(firstFor(u"chrome devtools"_s), u"Chrome DevTools (on)"_s);
+    pressInPalette(Qt::Key_Escape);
+    QCOMPARE(firstFor(u"show summaries"_s), u"Show summaries (on)"_s);
+    pressInPalette(Qt::Key_Escape);
+    QCOMPARE(firstFor(u"answer client"_s), u"Answer as a client"_s);
+    pressInPalette(Qt::Key_Escape);
 }
 
 void TestCommandPalette::escapeDoesNothing()

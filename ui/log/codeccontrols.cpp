@@ -65,7 +65,7 @@ void CodecControls::createMenu()
                              "opening message, answers to pings, heartbeats"));
     m_requests->setObjectName(QStringLiteral("requestsAndAnswers"));
     m_requests->setToolTip(tr("Show how long answers took, and the requests that have no answer"));
-    auto *menu = new QMenu(m_button);
+    auto *menu = new QMenu(tr("Pro&tocol"), m_button);
     menu->setToolTipsVisible(true);
     menu->addActions(m_choices->actions().mid(0, 2));
     menu->addSeparator();
@@ -83,6 +83,8 @@ QAction *CodecControls::addChoice(const QString &text, const QString &choice)
     action->setData(choice);
     return action;
 }
+
+QMenu *CodecControls::menu() const { return m_button->menu(); }
 
 bool CodecControls::answersAsClient() const { return m_answers->isChecked(); }
 

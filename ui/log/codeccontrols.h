@@ -6,6 +6,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QToolButton;
 
 namespace wasclean {
@@ -28,6 +29,9 @@ public:
 
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);
+
+    /// The choice of the protocol and what goes with it, for another menu, too.
+    QMenu *menu() const;
 
     /// Asks for the requests of the log, for another menu, too.
     QAction *requestsAction() const { return m_requests; }

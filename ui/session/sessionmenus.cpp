@@ -92,6 +92,7 @@ void SessionMenus::fillLogMenu(QMenu *menu)
     QMenu *times = menu->addMenu(tr("T&ime column"));
     times->addActions(m_parts.log->timeActions());
     menu->addAction(m_parts.log->codecControls()->requestsAction());
+    menu->addMenu(m_parts.log->codecControls()->menu());
 }
 
 QList<QAction *> SessionMenus::viewActions() const { return {m_parts.ending->stripAction()}; }

@@ -34,24 +34,29 @@ WindowPalette::WindowPalette(
 QList<PaletteEntry> WindowPalette::entries() const
 {
     QList<PaletteEntry> entries;
+    QSet<const QAction *> added;
     for (const QAction *top : m_menuBar->actions())
-        addMenu(entries, top->menu(), withoutMnemonic(top->text()));
+        addMenu(entries, added, top->menu(), withoutMnemonic(top->text()));
     addProfiles(entries);
     addMessages(entries);
     addDemoPaths(entries);
     return entries;
 }
 
-void WindowPalette::addMenu(QList<PaletteEntry> &entries, QMenu *menu, const QString &group) const
+/// What is in two menus is offered once.
+void WindowPalette::addMenu(QList<PaletteEntry> &entries, QSet<const QAction *> &added, QMenu *menu,
+    const QString &group) const
 {
     // Some fill themselves then.
     emit menu->aboutToShow();
     for (QAction *action : menu->actions()) {
-        if (action->isSeparator() || action == m_open || !action->isVisible())
+        const bool isOffered = !action->isSeparator() && action != m_open && action->isVisible();
+        if (!isOffered || added.contains(action))
             continue;
+        added.insert(action);
         const QString text = withoutMnemonic(action->text());
         if (action->menu()) {
-            addMenu(entries, action->menu(), tr("%1 – %2").arg(group, text));
+            addMenu(entries, added, action->menu(), tr("%1 – %2").arg(group, text));
             continue;
         }
         const bool isOn = action->isCheckable() && action->isChecked();

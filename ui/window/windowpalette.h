@@ -3,6 +3,7 @@
 #include "ui/palette/commandpalette.h"
 
 #include <QObject>
+#include <QSet>
 
 class QAction;
 class QMenu;
@@ -29,7 +30,8 @@ public:
     QList<PaletteEntry> entries() const;
 
 private:
-    void addMenu(QList<PaletteEntry> &entries, QMenu *menu, const QString &group) const;
+    void addMenu(QList<PaletteEntry> &entries, QSet<const QAction *> &added, QMenu *menu,
+        const QString &group) const;
     void addProfiles(QList<PaletteEntry> &entries) const;
     void addMessages(QList<PaletteEntry> &entries) const;
     void addDemoPaths(QList<PaletteEntry> &entries) const;
