@@ -1514,6 +1514,10 @@ Es verwendet diese Bibliotheken:
         <source>Show how long answers took, and the requests that have no answer</source>
         <translation>Zeigt, wie lange Antworten gedauert haben, und die Anfragen ohne Antwort</translation>
     </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>Pro&amp;tokoll</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>

@@ -1507,6 +1507,10 @@ It uses these libraries:
         <source>Show how long answers took, and the requests that have no answer</source>
         <translation>显示应答所用的时间，以及没有应答的请求</translation>
     </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>协议(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>
