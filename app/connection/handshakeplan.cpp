@@ -154,7 +154,7 @@ QStringList HandshakePlan::leaveOrigin()
     if (!options.tls.clientChain.isEmpty())
         left.append(tr("the client certificate"));
     options.tls.clientChain.clear();
-    options.tls.clientKey.clear();
+    options.tls.clientKey.reset();
     options.tls.trustedFingerprints.clear();
     options.tls.serverName.clear();
     options.connectTo.reset();

@@ -38,7 +38,8 @@ struct TlsOptions
     QList<TrustedCertificate> trustedCertificates;
     /// Our certificate and what stands between it and its CA; empty when we show none.
     QList<QSslCertificate> clientChain;
-    QSslKey clientKey;
+    /// None rather than an empty one, which would load OpenSSL with every window.
+    std::optional<QSslKey> clientKey;
     TlsVersion minimumVersion = TlsVersion::Tls1_2;
     /// The name that is asked for (SNI) and checked instead of the URL's host; empty for that one.
     QString serverName;

@@ -45,9 +45,9 @@ QSslConfiguration tlsConfiguration(const TlsOptions &options)
     // To name some CAs makes Qt forget the system's.
     if (!options.caCertificates.isEmpty())
         configuration.setCaCertificates(authoritiesOf(options));
-    if (!options.clientChain.isEmpty()) {
+    if (!options.clientChain.isEmpty() && options.clientKey) {
         configuration.setLocalCertificateChain(options.clientChain);
-        configuration.setPrivateKey(options.clientKey);
+        configuration.setPrivateKey(*options.clientKey);
     }
     configuration.setProtocol(protocolOf(options.minimumVersion));
     if (options.minimumVersion == TlsVersion::Tls1_0) {
@@ -68,7 +68,7 @@ TlsOptions proxyTlsOptions(TlsOptions options)
     options.trustAnyCertificate = false;
     options.trustedFingerprints.clear();
     options.clientChain.clear();
-    options.clientKey.clear();
+    options.clientKey.reset();
     options.serverName.clear();
     return options;
 }
