@@ -7,6 +7,7 @@
 #include "ui/details/messagetext.h"
 #include "ui/details/messageviews.h"
 #include "ui/details/payloadmenu.h"
+#include "ui/details/protocolpage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -53,7 +55,6 @@ DetailPane::DetailPane(QWidget *parent)
     , m_find(new FindBar(this))
     , m_stack(new QStackedWidget(this))
     , m_facts(new ConnectionFacts(m_stack))
-    , m_pages(makeMessagePages(m_stack))
 {
     setAccessibleName(tr("Details"));
     createWidgets();
@@ -82,8 +83,21 @@ void DetailPane::createWidgets()
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_menu);
     m_stack->addWidget(m_facts);
-    for (MessagePage *page : m_pages)
+}
+
+void DetailPane::createPages()
+{
+    if (!m_pages.isEmpty())
+        return;
+    m_pages = makeMessagePages(m_stack);
+    for (MessagePage *page : std::as_const(m_pages)) {
         m_stack->addWidget(page);
+        page->setWrap(m_wrap->isChecked());
+        if (m_zoom != TextZoom::usual)
+            zoomViews(page, m_zoom);
+        connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
+        emit viewBuilt(page);
+    }
 }
 
 void DetailPane::createLayout()
@@ -116,13 +130,9 @@ void DetailPane::connectWidgets()
         showPage(tab);
     });
     connect(m_wrap, &QToolButton::toggled, this, [this](bool wrap) {
-        for (MessagePage *page : m_pages)
+        for (MessagePage *page : std::as_const(m_pages))
             page->setWrap(wrap);
     });
-    for (MessagePage *page : m_pages) {
-        page->setWrap(m_wrap->isChecked());
-        connect(page, &MessagePage::noticeChanged, this, &DetailPane::showNotice);
-    }
     connect(m_facts, &ConnectionFacts::built, this, &DetailPane::viewBuilt);
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
     connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
@@ -137,10 +147,12 @@ void DetailPane::connectWidgets()
 void DetailPane::showMessage(const std::optional<Message> &message, qint64 number)
 {
     m_message = message;
-    if (message)
+    if (message) {
+        createPages();
         m_menu->setMessage(*message, number);
-    else
+    } else {
         m_menu->forget();
+    }
     m_header->setVisible(message.has_value());
     m_header->setText(message ? headerText(*message) : QString());
     m_copy->setVisible(message.has_value());
@@ -155,8 +167,9 @@ void DetailPane::setFacts(const ConnectionFacts::Source &facts) { m_facts->setSo
 
 void DetailPane::setZoom(int percent)
 {
+    m_zoom = percent;
     m_facts->setZoom(percent);
-    for (MessagePage *page : m_pages)
+    for (MessagePage *page : std::as_const(m_pages))
         zoomViews(page, percent);
 }
 
@@ -179,6 +192,12 @@ void DetailPane::offerFor(MessageKind kind, QAction *action)
     offer->hide();
     layout()->addWidget(offer);
     m_offers.insert(kind, offer);
+}
+
+ProtocolPage *DetailPane::protocolPage()
+{
+    createPages();
+    return m_stack->findChild<ProtocolPage *>();
 }
 
 MessagePage *DetailPane::page() const { return m_shown.value(m_tabs->currentIndex()); }

@@ -2,6 +2,7 @@
 
 #include "app/message/message.h"
 #include "ui/details/connectionfacts.h"
+#include "ui/widgets/textzoom.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@ namespace wasclean {
 class FindBar;
 class MessagePage;
 class PayloadMenu;
+class ProtocolPage;
 
 /// The message of the selected row, whole, with a tab for each way to look at it: see MessagePage.
 class DetailPane : public QWidget
@@ -41,15 +43,19 @@ public:
     /// Has a button for the action below messages of the kind.
     void offerFor(MessageKind kind, QAction *action);
 
+    /// The page of protocols.
+    ProtocolPage *protocolPage();
+
     /// The page in front; null while there is no message.
     MessagePage *page() const;
 
 signals:
-    /// There is one more view of text, since the pane was made.
+    /// There are more views of text, since the pane was made.
     void viewBuilt(QWidget *view);
 
 private:
     void createWidgets();
+    void createPages();
     void createLayout();
     void connectWidgets();
     void showTabs();
@@ -70,6 +76,8 @@ private:
     ConnectionFacts *m_facts;
     QHash<MessageKind, QWidget *> m_offers;
     std::optional<Message> m_message;
+    int m_zoom = TextZoom::usual;
+    /// None before they are needed: a fifth of the widgets of a tab are theirs.
     QList<MessagePage *> m_pages;
     /// Those that have a tab, in the order of the tabs.
     QList<MessagePage *> m_shown;

@@ -25,7 +25,7 @@ ProtocolController::ProtocolController(
     , m_session(session)
     , m_shownLog(shownLog)
     , m_log(log)
-    , m_page(details.findChild<ProtocolPage *>())
+    , m_details(details)
     , m_summaries(m_codecs)
     , m_search(m_codecs)
     , m_survey(m_codecs)
@@ -45,9 +45,6 @@ ProtocolController::ProtocolController(
     connect(&m_shownLog, &ShownLog::changed, this, showCapture);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::showCodecs);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::readRequests);
-    connect(m_page, &ProtocolPage::decoded, this, &ProtocolController::lookForPartner);
-    connect(
-        m_page, &ProtocolPage::partnerWanted, this, [this] { m_log.goToCaptureRow(m_partnerRow); });
     connect(&m_search, &PartnerSearch::found, this, &ProtocolController::showPartner);
     connect(&m_search, &PartnerSearch::notFound, this, &ProtocolController::showNoPartner);
     showCapture();
@@ -169,7 +166,18 @@ void ProtocolController::prepareDetails(qint64 captureRow)
 {
     m_row = captureRow;
     m_search.cancel();
-    m_page->setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow));
+    page().setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow));
+}
+
+ProtocolPage &ProtocolController::page()
+{
+    if (!m_page) {
+        m_page = m_details.protocolPage();
+        connect(m_page, &ProtocolPage::decoded, this, &ProtocolController::lookForPartner);
+        connect(m_page, &ProtocolPage::partnerWanted, this,
+            [this] { m_log.goToCaptureRow(m_partnerRow); });
+    }
+    return *m_page;
 }
 
 void ProtocolController::lookForPartner(const Message &message, const DecodedMessage &meaning)
@@ -214,8 +222,8 @@ void ProtocolController::showPartner(const RowPartner &partner)
     m_partnerRow = partner.row;
     const QString number = QLocale().toString(m_shownLog.model().numberOf(partner.row));
     const QString took = durationText(partner.latency);
-    m_page->showPartner(partner.isRequest ? tr("Answers row %1 after %2.").arg(number, took)
-                                          : tr("Answered by row %1 after %2.").arg(number, took),
+    page().showPartner(partner.isRequest ? tr("Answers row %1 after %2.").arg(number, took)
+                                         : tr("Answered by row %1 after %2.").arg(number, took),
         tr("Go to row %1").arg(number));
 }
 
@@ -223,13 +231,13 @@ void ProtocolController::showNoPartner(bool isRequest, Direction missing, bool i
 {
     const QString rows = QLocale().toString(PartnerSearch::mostRows);
     if (isRequest)
-        m_page->showPartner(isCut ? tr("The request is not among the %1 rows above.").arg(rows)
-                                  : tr("The request is not in the log of this connection."));
+        page().showPartner(isCut ? tr("The request is not among the %1 rows above.").arg(rows)
+                                 : tr("The request is not in the log of this connection."));
     else if (isCut)
-        m_page->showPartner(tr("The answer is not among the %1 rows below.").arg(rows));
+        page().showPartner(tr("The answer is not among the %1 rows below.").arg(rows));
     else
-        m_page->showPartner(missing == Direction::Sent ? tr("No answer was sent so far.")
-                                                       : tr("No answer was received so far."));
+        page().showPartner(missing == Direction::Sent ? tr("No answer was sent so far.")
+                                                      : tr("No answer was received so far."));
 }
 
 } // namespace wasclean

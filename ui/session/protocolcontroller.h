@@ -67,6 +67,7 @@ private:
     void showRequests();
     /// Reads the log again for the window, if that can be seen.
     void readRequests();
+    ProtocolPage &page();
     void lookForPartner(const Message &message, const DecodedMessage &meaning);
     void showPartner(const RowPartner &partner);
     void showNoPartner(bool isRequest, Direction missing, bool isCut);
@@ -74,7 +75,9 @@ private:
     Session &m_session;
     ShownLog &m_shownLog;
     MessageLogView &m_log;
-    ProtocolPage *m_page;
+    DetailPane &m_details;
+    /// Null before the details show their first message.
+    ProtocolPage *m_page = nullptr;
     RowCodecs m_codecs;
     RowSummaries m_summaries;
     PartnerSearch m_search;
