@@ -29,7 +29,6 @@ FilterBar::FilterBar(QWidget *parent)
     , m_more(addToggle(tr("Filter options"), tr("Directions, types and sizes to show or hide")))
     , m_hint(new QLabel(this))
     , m_undecided(new QLabel(this))
-    , m_options(new FilterOptions(this))
     , m_chips(new FilterChips(this))
     , m_progressLine(new QWidget(this))
     , m_progress(new QLabel(this))
@@ -46,8 +45,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(&m_patience, &QTimer::timeout, m_progressLine, &QWidget::show);
     for (QToolButton *toggle : {m_regex, m_case, m_exclude})
         connect(toggle, &QToolButton::toggled, this, &FilterBar::apply);
-    connect(m_more, &QToolButton::toggled, m_options, &QWidget::setVisible);
-    connect(m_options, &FilterOptions::changed, this, &FilterBar::apply);
+    connect(m_more, &QToolButton::toggled, this, &FilterBar::showOptions);
     connect(m_chips, &FilterChips::removeRequested, this, &FilterBar::removeTerm);
     connect(m_chips, &FilterChips::clearRequested, this, &FilterBar::clear);
     connect(m_stop, &QToolButton::clicked, this, &FilterBar::stop);
@@ -99,12 +97,20 @@ void FilterBar::createLayout()
     progress->addStretch(1);
 
     rows()->addWidget(m_hint);
-    rows()->addWidget(m_options);
     rows()->addWidget(m_chips);
     rows()->addWidget(m_undecided);
     rows()->addWidget(m_progressLine);
-    m_options->hide();
     m_progressLine->hide();
+}
+
+void FilterBar::showOptions(bool shown)
+{
+    if (!m_options) {
+        m_options = new FilterOptions(this);
+        rows()->insertWidget(rows()->indexOf(m_chips), m_options);
+        connect(m_options, &FilterOptions::changed, this, &FilterBar::apply);
+    }
+    m_options->setVisible(shown);
 }
 
 void FilterBar::setModel(CaptureModel *model)
@@ -139,7 +145,8 @@ void FilterBar::clear()
 {
     m_terms.clear();
     field()->clear();
-    m_options->resetAll();
+    if (m_options)
+        m_options->resetAll();
     m_hidesHeartbeats = false;
     apply();
     emit cleared();
@@ -196,7 +203,8 @@ void FilterBar::apply()
     const Checked<Filter> typed = parseFilter(input);
     Filter all;
     QStringList texts;
-    for (const std::vector<Filter> &terms : {m_terms, m_options->terms()}) {
+    const std::vector<Filter> chosen = m_options ? m_options->terms() : std::vector<Filter>();
+    for (const std::vector<Filter> &terms : {m_terms, chosen}) {
         for (const Filter &term : terms) {
             all = combined(all, term);
             texts.append(filterText(term));

@@ -59,6 +59,7 @@ private:
     void createActions();
     void createField();
     void createLayout();
+    void showOptions(bool shown);
     FilterInput typedInput() const;
     void apply();
     void keepTyped();
@@ -75,7 +76,8 @@ private:
     QToolButton *m_more;
     QLabel *m_hint;
     QLabel *m_undecided;
-    FilterOptions *m_options;
+    /// Made when they are first shown.
+    FilterOptions *m_options = nullptr;
     FilterChips *m_chips;
     QWidget *m_progressLine;
     QLabel *m_progress;
