@@ -194,7 +194,10 @@ void TestProfiles::runningRepliesMixNoProfiles()
 {
     showPane();
     auto *saved = m_window->findChild<SavedMessages *>();
+    m_window->findChild<QAction *>(QStringLiteral("autoReply"))->trigger();
     auto *replies = m_window->findChild<AutoReplyDialog *>();
+    replies->hide();
+    m_window->activateWindow();
     SavedMessage ping;
     ping.name = QStringLiteral("ping");
     ping.text = ping.name;

@@ -53,8 +53,7 @@ AutomationController::AutomationController(
     m_automation.setExpander([variables = session.messageVariables()](
                                  const QString &text) { return variables->expand(text); });
     createActions();
-    createDialogs(parent);
-    connectDialogs();
+    connectActions();
     connectAutomation();
     connectStore();
 }
@@ -79,39 +78,54 @@ void AutomationController::createActions()
     });
 }
 
-void AutomationController::createDialogs(QWidget *parent)
-{
-    m_repeatDialog = new RepeatDialog(parent);
-    m_autoReplyDialog = new AutoReplyDialog(parent);
-    m_waitDialog = new WaitDialog(parent);
-}
-
-void AutomationController::connectDialogs()
+void AutomationController::connectActions()
 {
     connect(m_repeat, &QAction::triggered, this, [this] {
-        m_repeatDialog->setFolders(m_saved->folders());
+        repeatDialog().setFolders(m_saved->folders());
         present(m_repeatDialog);
     });
-    connect(m_autoReply, &QAction::triggered, this, [this] { present(m_autoReplyDialog); });
-    connect(m_wait, &QAction::triggered, this, [this] { present(m_waitDialog); });
-    connect(
-        m_repeatDialog, &RepeatDialog::startRequested, this, &AutomationController::startRepeat);
-    connect(m_repeatDialog, &RepeatDialog::stopRequested, &m_automation, &Automation::stopRepeat);
-    connect(m_autoReplyDialog, &AutoReplyDialog::changed, this, [this] {
-        applyRules();
-        keep();
-    });
-    connect(m_waitDialog, &WaitDialog::startRequested, this,
-        [this](const MatchRule &rule, std::chrono::milliseconds timeout) {
-            const QString problem = m_automation.startWait(rule, timeout);
-            if (problem.isEmpty())
-                m_strip->show(Job::Wait, waitText(rule));
-            else
-                m_waitDialog->showResult(problem, false);
-        });
-    connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
+    connect(m_autoReply, &QAction::triggered, this, [this] { present(&autoReplyDialog()); });
+    connect(m_wait, &QAction::triggered, this, [this] { present(&waitDialog()); });
     connect(m_saved, &SavedMessages::changed, this, &AutomationController::keep);
     connect(m_sendBox, &SendBox::historyChanged, this, &AutomationController::keepHistory);
+}
+
+QWidget *AutomationController::dialogParent() const { return static_cast<QWidget *>(parent()); }
+
+RepeatDialog &AutomationController::repeatDialog()
+{
+    if (!m_repeatDialog) {
+        m_repeatDialog = new RepeatDialog(dialogParent());
+        m_repeatDialog->setOpen(m_isOpen);
+        connect(m_repeatDialog, &RepeatDialog::startRequested, this,
+            &AutomationController::startRepeat);
+        connect(
+            m_repeatDialog, &RepeatDialog::stopRequested, &m_automation, &Automation::stopRepeat);
+    }
+    return *m_repeatDialog;
+}
+
+AutoReplyDialog &AutomationController::autoReplyDialog()
+{
+    if (!m_autoReplyDialog) {
+        m_autoReplyDialog = new AutoReplyDialog(dialogParent());
+        connect(m_autoReplyDialog, &AutoReplyDialog::changed, this, [this] {
+            applyRules();
+            keep();
+        });
+    }
+    return *m_autoReplyDialog;
+}
+
+WaitDialog &AutomationController::waitDialog()
+{
+    if (!m_waitDialog) {
+        m_waitDialog = new WaitDialog(dialogParent());
+        m_waitDialog->setOpen(m_isOpen);
+        connect(m_waitDialog, &WaitDialog::startRequested, this, &AutomationController::startWait);
+        connect(m_waitDialog, &WaitDialog::stopRequested, &m_automation, &Automation::stopWait);
+    }
+    return *m_waitDialog;
 }
 
 void AutomationController::connectAutomation()
@@ -124,17 +138,17 @@ void AutomationController::connectAutomation()
                           .arg(QString::number(rule + 1), problem));
         });
     connect(&m_automation, &Automation::waitChanged, this, [this] {
-        m_waitDialog->setWaiting(m_automation.isWaiting());
+        waitDialog().setWaiting(m_automation.isWaiting());
         if (!m_automation.isWaiting())
             m_strip->show(Job::Wait, {});
     });
     connect(&m_automation, &Automation::waitMatched, this, [this](const Message &message) {
         const QString text = QString::fromUtf8(message.payload.left(200)).simplified();
-        m_waitDialog->showResult(tr("Received: %1").arg(text), true);
+        waitDialog().showResult(tr("Received: %1").arg(text), true);
         emit waitEnded(tr("The awaited message was received: %1").arg(text));
     });
     connect(&m_automation, &Automation::waitTimedOut, this, [this](qint64 undecided) {
-        m_waitDialog->showResult(undecided == 0
+        waitDialog().showResult(undecided == 0
                 ? tr("Timed out: no matching message was received.")
                 : tr("Timed out: no matching message was received. Messages that could not be "
                      "tested because the regular expression needs too much effort: %1.")
@@ -150,7 +164,7 @@ void AutomationController::connectAutomation()
         else if (job == Job::Wait)
             m_automation.stopWait();
         else
-            m_autoReplyDialog->setOn(false);
+            setAutoReplyOff();
     });
 }
 
@@ -180,9 +194,11 @@ void AutomationController::setStore(const SendStore &store)
 
 void AutomationController::setReadyState(ReadyState state)
 {
-    const bool isOpen = state == ReadyState::Open;
-    m_repeatDialog->setOpen(isOpen);
-    m_waitDialog->setOpen(isOpen);
+    m_isOpen = state == ReadyState::Open;
+    if (m_repeatDialog)
+        m_repeatDialog->setOpen(m_isOpen);
+    if (m_waitDialog)
+        m_waitDialog->setOpen(m_isOpen);
 }
 
 QList<SavedMessage> AutomationController::messagesOf(const RepeatDialog::Source &source) const
@@ -217,14 +233,23 @@ void AutomationController::startRepeat(
     if (!problem.isEmpty()) {
         // What runs goes on.
         m_repeatWhat = running;
-        m_repeatDialog->showProblem(problem);
+        repeatDialog().showProblem(problem);
     }
+}
+
+void AutomationController::startWait(const MatchRule &rule, std::chrono::milliseconds timeout)
+{
+    const QString problem = m_automation.startWait(rule, timeout);
+    if (problem.isEmpty())
+        m_strip->show(Job::Wait, waitText(rule));
+    else
+        waitDialog().showResult(problem, false);
 }
 
 void AutomationController::showRepeat()
 {
     const RepeatProgress &progress = m_automation.repeatProgress();
-    m_repeatDialog->showProgress(progress, m_automation.isRepeating());
+    repeatDialog().showProgress(progress, m_automation.isRepeating());
     const QString sentence = QStringLiteral("%1: %2").arg(m_repeatWhat, repeatText(progress));
     m_strip->show(Job::Repeat, m_automation.isRepeating() ? sentence : QString());
     if (progress.isOver && !progress.problem.isEmpty())
@@ -233,20 +258,21 @@ void AutomationController::showRepeat()
 
 void AutomationController::applyRules()
 {
-    const bool on = m_autoReplyDialog->isOn();
-    m_automation.setRules(on ? m_autoReplyDialog->rules() : QList<AutoReplyRule>(),
-        m_autoReplyDialog->mostPerSecond());
+    const AutoReplyDialog &dialog = autoReplyDialog();
+    m_automation.setRules(
+        dialog.isOn() ? dialog.rules() : QList<AutoReplyRule>(), dialog.mostPerSecond());
     showAutoReply();
 }
 
 void AutomationController::showAutoReply()
 {
     const AutoReplyProgress &progress = m_automation.autoReplyProgress();
-    m_autoReplyDialog->showProgress(progress);
+    AutoReplyDialog &dialog = autoReplyDialog();
+    dialog.showProgress(progress);
     int active = 0;
-    for (const AutoReplyRule &rule : m_autoReplyDialog->rules())
+    for (const AutoReplyRule &rule : dialog.rules())
         active += rule.enabled && autoReplyProblem(rule).isEmpty() ? 1 : 0;
-    if (!m_autoReplyDialog->isOn() || active == 0) {
+    if (!dialog.isOn() || active == 0) {
         m_strip->show(Job::AutoReply, {});
         return;
     }
@@ -257,9 +283,9 @@ void AutomationController::showAutoReply()
     QStringList sentences{
         tr("Auto-reply: %n rule(s) active, %1 sent.", nullptr, active).arg(locale.toString(sent))};
     if (progress.heldBack > 0)
-        sentences.append(tr("Held back because of the limit of %1 a second: %2.")
-                             .arg(locale.toString(m_autoReplyDialog->mostPerSecond()),
-                                 locale.toString(progress.heldBack)));
+        sentences.append(
+            tr("Held back because of the limit of %1 a second: %2.")
+                .arg(locale.toString(dialog.mostPerSecond()), locale.toString(progress.heldBack)));
     sentences.append(progress.blockedSentence());
     if (progress.undecided > 0)
         sentences.append(tr("Not decided: %1.").arg(locale.toString(progress.undecided)));
@@ -269,7 +295,13 @@ void AutomationController::showAutoReply()
 void AutomationController::stop()
 {
     m_automation.stopAll();
-    m_autoReplyDialog->setOn(false);
+    setAutoReplyOff();
+}
+
+void AutomationController::setAutoReplyOff()
+{
+    if (m_autoReplyDialog)
+        m_autoReplyDialog->setOn(false);
 }
 
 void AutomationController::show(const SendStore::Kept &kept)
@@ -282,8 +314,9 @@ void AutomationController::showRules(const QList<AutoReplyRule> &rules)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     // They do nothing until the user says so.
-    m_autoReplyDialog->setOn(false);
-    m_autoReplyDialog->setRules(rules);
+    setAutoReplyOff();
+    if (m_autoReplyDialog || !rules.isEmpty())
+        autoReplyDialog().setRules(rules);
 }
 
 void AutomationController::showProfile(const QList<SavedMessage> &messages, const QJsonValue &rules)
@@ -304,9 +337,11 @@ void AutomationController::showDefault()
 
 QList<SavedMessage> AutomationController::messages() const { return m_saved->messages(); }
 
-QJsonArray AutomationController::rules() const
+QJsonArray AutomationController::rules() const { return autoReplyRulesToJson(shownRules()); }
+
+QList<AutoReplyRule> AutomationController::shownRules() const
 {
-    return autoReplyRulesToJson(m_autoReplyDialog->rules());
+    return m_autoReplyDialog ? m_autoReplyDialog->rules() : QList<AutoReplyRule>();
 }
 
 void AutomationController::keep()
@@ -317,7 +352,7 @@ void AutomationController::keep()
         emit profileChanged();
         return;
     }
-    m_store.setKept({m_saved->messages(), m_autoReplyDialog->rules()});
+    m_store.setKept({m_saved->messages(), shownRules()});
     emit keptChanged();
 }
 

@@ -71,13 +71,19 @@ signals:
 
 private:
     void createActions();
-    void createDialogs(QWidget *parent);
-    void connectDialogs();
+    void connectActions();
+    RepeatDialog &repeatDialog();
+    AutoReplyDialog &autoReplyDialog();
+    WaitDialog &waitDialog();
+    QWidget *dialogParent() const;
     void connectAutomation();
     void connectStore();
     void startRepeat(const RepeatDialog::Source &source, MessageSequence::Order order,
         const RepeatTiming &timing);
     QList<SavedMessage> messagesOf(const RepeatDialog::Source &source) const;
+    void startWait(const MatchRule &rule, std::chrono::milliseconds timeout);
+    void setAutoReplyOff();
+    QList<AutoReplyRule> shownRules() const;
     void applyRules();
     void showRepeat();
     void showAutoReply();
@@ -97,9 +103,11 @@ private:
     /// What the panels show is being replaced; nothing of that is a change by the user.
     bool m_isShowing = false;
     RunningStrip *m_strip;
-    RepeatDialog *m_repeatDialog;
-    AutoReplyDialog *m_autoReplyDialog;
-    WaitDialog *m_waitDialog;
+    // Made when they are first needed: a window has three of them for each of its tabs.
+    RepeatDialog *m_repeatDialog = nullptr;
+    AutoReplyDialog *m_autoReplyDialog = nullptr;
+    WaitDialog *m_waitDialog = nullptr;
+    bool m_isOpen = false;
     QAction *m_repeat;
     QAction *m_autoReply;
     QAction *m_wait;
