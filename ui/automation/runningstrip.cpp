@@ -5,7 +5,7 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 namespace wasclean {
 
@@ -17,19 +17,27 @@ RunningStrip::RunningStrip(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(4);
-    m_rows.insert(Job::Repeat, createRow(Job::Repeat, tr("Stop repeating")));
-    m_rows.insert(Job::AutoReply, createRow(Job::AutoReply, tr("Stop auto-reply")));
-    m_rows.insert(Job::Wait, createRow(Job::Wait, tr("Stop waiting")));
-    for (const Row &row : std::as_const(m_rows))
-        layout->addWidget(row.widget);
     hide();
 }
 
-RunningStrip::Row RunningStrip::createRow(Job job, const QString &stopName)
+QString RunningStrip::stopName(Job job)
+{
+    switch (job) {
+    case Job::Repeat:
+        return tr("Stop repeating");
+    case Job::AutoReply:
+        return tr("Stop auto-reply");
+    case Job::Wait:
+        break;
+    }
+    return tr("Stop waiting");
+}
+
+RunningStrip::Row RunningStrip::createRow(Job job)
 {
     Row row{new QWidget(this), new QLabel(this)};
     row.label->setTextFormat(Qt::PlainText);
-    auto *stop = new QPushButton(stopName, this);
+    auto *stop = new QPushButton(stopName(job), this);
     connect(stop, &QPushButton::clicked, this, [this, job] { emit stopRequested(job); });
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins({});
@@ -42,10 +50,18 @@ RunningStrip::Row RunningStrip::createRow(Job job, const QString &stopName)
 
 void RunningStrip::show(Job job, const QString &sentence)
 {
-    const Row row = m_rows.value(job);
-    if (!sentence.isEmpty())
-        row.label->setText(sentence);
-    row.widget->setVisible(!sentence.isEmpty());
+    const bool isRunning = !sentence.isEmpty();
+    if (isRunning && !m_rows.contains(job)) {
+        m_rows.insert(job, createRow(job));
+        // In the order of the jobs, whichever was first.
+        const auto place = std::distance(m_rows.begin(), m_rows.find(job));
+        static_cast<QVBoxLayout *>(layout())->insertWidget(int(place), m_rows.value(job).widget);
+    }
+    if (const auto row = m_rows.constFind(job); row != m_rows.cend()) {
+        if (isRunning)
+            row->label->setText(sentence);
+        row->widget->setVisible(isRunning);
+    }
     const bool any = std::any_of(
         m_rows.cbegin(), m_rows.cend(), [](const Row &each) { return !each.widget->isHidden(); });
     setVisible(any);

@@ -30,8 +30,10 @@ private:
         QLabel *label;
     };
 
-    Row createRow(Job job, const QString &stopName);
+    static QString stopName(Job job);
+    Row createRow(Job job);
 
+    /// Of those that were running once.
     QMap<Job, Row> m_rows;
 };
 
