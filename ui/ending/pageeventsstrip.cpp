@@ -31,19 +31,15 @@ QLabel *plain(const QString &text, QWidget *parent)
 
 PageEventsStrip::PageEventsStrip(QWidget *parent)
     : QFrame(parent)
-    , m_note(new BriefNote(this))
     , m_frame(this)
 {
     setObjectName(QStringLiteral("pageEvents"));
     setAccessibleName(tr("Events as a browser sees them"));
     // Names of JavaScript, and arrows that point to the right.
     setLayoutDirection(Qt::LeftToRight);
-    createLayout();
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameTime);
     connect(&m_frame, &QTimer::timeout, this, &PageEventsStrip::showEvents);
-    showStates();
-    showEvents();
 }
 
 void PageEventsStrip::createLayout()
@@ -77,6 +73,7 @@ void PageEventsStrip::createLayout()
     script->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(script, &QToolButton::clicked, this, &PageEventsStrip::scriptRequested);
     flow->addWidget(script);
+    m_note = new BriefNote(this);
     flow->addWidget(m_note);
 }
 
@@ -100,11 +97,16 @@ void PageEventsStrip::setEvents(const Activity::Events &events)
         m_frame.start();
 }
 
-/// While it was hidden, events may have come.
-void PageEventsStrip::showEvent(QShowEvent *event)
+void PageEventsStrip::setVisible(bool visible)
 {
-    QFrame::showEvent(event);
-    showEvents();
+    if (visible && m_states.isEmpty()) {
+        createLayout();
+        showStates();
+    }
+    // While it was hidden, events may have come.
+    if (visible)
+        showEvents();
+    QFrame::setVisible(visible);
 }
 
 void PageEventsStrip::showStates()

@@ -26,14 +26,14 @@ public:
     void setReadyState(ReadyState state);
     /// Cheap; shown a little later.
     void setEvents(const Activity::Events &events);
-    /// The script that was asked for is in the clipboard.
+    /// The script that was asked for here is in the clipboard.
     void noteCopied();
+
+    /// Makes the labels when it is first shown.
+    void setVisible(bool visible) override;
 
 signals:
     void scriptRequested();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void createLayout();
@@ -46,7 +46,7 @@ private:
     /// Nothing was tried yet while it is empty.
     QList<ReadyState> m_passed;
     Activity::Events m_events;
-    BriefNote *m_note;
+    BriefNote *m_note = nullptr;
     QTimer m_frame;
 };
 
