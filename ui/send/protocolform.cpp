@@ -96,12 +96,17 @@ SavedMessage binaryMessage(const QByteArray &bytes)
 
 ProtocolForm::ProtocolForm(QWidget *parent)
     : QScrollArea(parent)
-    , m_kind(new QComboBox)
-    , m_rawText(new QPlainTextEdit)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+ProtocolForm::~ProtocolForm() = default;
+
+void ProtocolForm::createContent()
+{
+    m_kind = new QComboBox;
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
@@ -112,7 +117,7 @@ ProtocolForm::ProtocolForm(QWidget *parent)
     flow->setSpacing(12);
     flow->setLineSpacing(4);
     layout->addWidget(m_short);
-    m_large = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_large = new QBoxLayout(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_large->setSpacing(12);
     layout->addLayout(m_large, 1);
     setWidget(content);
@@ -136,11 +141,10 @@ ProtocolForm::ProtocolForm(QWidget *parent)
     });
 }
 
-ProtocolForm::~ProtocolForm() = default;
-
 void ProtocolForm::createRaw()
 {
     m_raw = new QWidget(widget());
+    m_rawText = new QPlainTextEdit(m_raw);
     auto *column = new QVBoxLayout(m_raw);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -164,7 +168,9 @@ QSize ProtocolForm::minimumSizeHint() const { return {200, leastFormHeight}; }
 
 void ProtocolForm::setNarrow(bool narrow)
 {
-    m_large->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_isNarrow = narrow;
+    if (m_large)
+        m_large->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ProtocolForm::setCodec(const Codec *codec)
@@ -174,7 +180,9 @@ void ProtocolForm::setCodec(const Codec *codec)
     remember();
     m_codec = codec;
     m_forms = codec ? codec->forms() : QList<CodecForm>();
-    {
+    if (hasForms() && !m_kind)
+        createContent();
+    if (m_kind) {
         const QSignalBlocker blocker(m_kind);
         m_kind->clear();
         for (const CodecForm &form : std::as_const(m_forms))
@@ -200,7 +208,7 @@ void ProtocolForm::messageSent()
 
 QString ProtocolForm::key() const
 {
-    return m_codec ? m_codec->id() + u'/' + m_kind->currentData().toString() : QString();
+    return m_codec && m_kind ? m_codec->id() + u'/' + m_kind->currentData().toString() : QString();
 }
 
 /// Keeps what is typed of the fields that are shown.
@@ -217,7 +225,7 @@ void ProtocolForm::rebuild()
 {
     for (FormFieldEdit *field : std::exchange(m_fields, {}))
         delete field;
-    const int index = m_kind->currentIndex();
+    const int index = m_kind ? m_kind->currentIndex() : -1;
     if (m_codec && index >= 0) {
         m_lastForms[m_codec->id()] = m_kind->currentData().toString();
         addFields(m_forms.at(index));

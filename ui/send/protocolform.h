@@ -84,6 +84,8 @@ signals:
     void fileDropped(const QString &path);
 
 private:
+    /// Makes what all forms share; not before there is a protocol with forms.
+    void createContent();
     void createRaw();
     void rebuild();
     void addFields(const CodecForm &form);
@@ -108,11 +110,13 @@ private:
     QString m_filledInFrom;
     QString m_unresolved;
 
-    QComboBox *m_kind;
+    bool m_isNarrow = false;
+    // Null before there is a protocol with forms.
+    QComboBox *m_kind = nullptr;
     QWidget *m_short = nullptr;
     QBoxLayout *m_large = nullptr;
     QWidget *m_raw = nullptr;
-    QPlainTextEdit *m_rawText;
+    QPlainTextEdit *m_rawText = nullptr;
     std::vector<FormFieldEdit *> m_fields;
 };
 
