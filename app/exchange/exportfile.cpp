@@ -9,6 +9,7 @@
 #include "app/exchange/harexporter.h"
 #include "app/exchange/htmlexporter.h"
 #include "app/exchange/jsonlexporter.h"
+#include "app/exchange/readaheadsource.h"
 #include "app/exchange/redaction.h"
 #include "app/exchange/textexporter.h"
 
@@ -167,7 +168,7 @@ QString exportFrom(
     if (!isCapture && !file.open(QIODevice::WriteOnly))
         return cannotWrite(request, file.errorString());
     const auto sink = makeExporter(request, file, ahead.messages());
-    if (!copyAll(source.messages(), *sink, watch)) {
+    if (ReadAheadSource messages(source.messages()); !copyAll(messages, *sink, watch)) {
         file.cancelWriting();
         return watch.isCancelled()
             ? ExportFileText::tr("The export was cancelled. Nothing was written.")
