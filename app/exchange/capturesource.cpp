@@ -4,6 +4,7 @@
 #include "app/base/translations.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -57,7 +58,7 @@ std::optional<Message> CaptureSource::read(qint64 row)
     Row found = m_block.row(row - m_first);
     m_file.readFrameFacts(row, found.message);
     if (found.message.payload.size() == found.size)
-        return found.message;
+        return std::move(found.message);
     return readParts(row, found);
 }
 

@@ -1,5 +1,7 @@
 #include "app/exchange/csvexporter.h"
 
+#include "app/formats/jsontext.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -40,10 +42,26 @@ qsizetype cellBegin(QByteArrayView utf8, qsizetype formula)
     return 0;
 }
 
-/// Whether a byte is more than itself in a cell, or may be.
-bool isSpecial(char c)
+/// Whether a formula may begin with the byte.
+bool mayBeginFormula(char c)
 {
-    return c == '"' || c == '=' || c == '+' || c == '-' || c == '@' || quint8(c) == 0xEF;
+    return c == '=' || c == '+' || c == '-' || c == '@' || quint8(c) == 0xEF;
+}
+
+/// Appends bytes from a place on, each quote twice, up to the end or to where a formula begins a
+/// cell, and gives that place.
+qsizetype appendUpToFormula(QByteArray &line, QByteArrayView utf8, qsizetype from, qsizetype end)
+{
+    ByteAppender cell(line, 2 * (end - from));
+    for (qsizetype i = from; i < end; ++i) {
+        const char c = utf8[i];
+        if (mayBeginFormula(c) && beginsFormula(utf8.sliced(i)) && cellBegin(utf8, i) >= 0)
+            return i;
+        if (c == '"')
+            cell.add(c);
+        cell.add(c);
+    }
+    return end;
 }
 
 } // namespace
@@ -53,24 +71,18 @@ void appendCsvCell(QByteArray &line, QByteArrayView utf8)
     line += '"';
     if (!utf8.isEmpty() && isControl(utf8.front()))
         line += '\'';
-    qsizetype done = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (!isSpecial(utf8[i]))
+    constexpr qsizetype piece = 4096;
+    for (qsizetype at = 0; at < utf8.size();) {
+        const qsizetype end = std::min(at + piece, utf8.size());
+        at = appendUpToFormula(line, utf8, at, end);
+        if (at == end)
             continue;
-        line += utf8.sliced(done, i - done);
-        done = i;
-        if (utf8[i] == '"') {
-            line += '"';
-        } else if (beginsFormula(utf8.sliced(i))) {
-            const qsizetype begin = cellBegin(utf8, i);
-            if (begin < 0)
-                continue;
-            // What was written since: each quote twice.
-            const QByteArrayView passed = utf8.sliced(begin, i - begin);
-            line.insert(line.size() - passed.size() - passed.count('"'), '\'');
-        }
+        // What was written since the cell began: each quote twice.
+        const qsizetype begin = cellBegin(utf8, at);
+        const QByteArrayView passed = utf8.sliced(begin, at - begin);
+        line.insert(line.size() - passed.size() - passed.count('"'), '\'');
+        line += utf8[at++];
     }
-    line += utf8.sliced(done);
     line += '"';
 }
 
@@ -96,16 +108,22 @@ void CsvExporter::add(const Message &message)
     const QByteArray payload = shownPayload(message);
     const bool plain = isPlainText(message.kind, payload);
     QByteArray &line = text();
-    line += '"' + QByteArray::number(++m_row) + "\",\"";
+    line += '"';
+    appendNumber(line, ++m_row);
+    line += "\",\"";
     appendIsoTimeUtc(line, message.time);
     line += "\",";
     line += m_kinds.of(CellTexts::kindKey(message), [&message] {
         return QByteArray(csvCell(directionName(message.direction)) + ','
             + csvCell(kindName(message.kind)) + ',' + csvCell(message.late ? "true" : "false"));
     });
-    line += ",\"" + QByteArray::number(message.frames) + "\",\""
-        + QByteArray::number(message.wireBytes) + "\",\"" + QByteArray::number(payload.size())
-        + (plain ? "\",\"utf-8\"," : "\",\"base64\",");
+    line += ",\"";
+    appendNumber(line, message.frames);
+    line += "\",\"";
+    appendNumber(line, message.wireBytes);
+    line += "\",\"";
+    appendNumber(line, payload.size());
+    line += plain ? "\",\"utf-8\"," : "\",\"base64\",";
     appendCsvCell(line, plain ? payload : payload.toBase64());
     line += "\r\n";
 }

@@ -23,14 +23,6 @@ std::pair<qint64, qint64> secondsAndRest(qint64 time)
     return {(time - rest) / second, rest};
 }
 
-void appendDigits(QByteArray &text, qint64 number, int width)
-{
-    const qsizetype end = text.size() + width;
-    text.resize(end);
-    for (qsizetype at = end - 1; at >= end - width; --at, number /= 10)
-        text[at] = char('0' + number % 10);
-}
-
 /// A second of local time and its offset from UTC.
 struct LocalSecond
 {
@@ -86,6 +78,14 @@ bool Exporter::writeOut()
         m_text = QByteArray();
     m_text.resize(0);
     return written;
+}
+
+void appendDigits(QByteArray &text, qint64 number, int width)
+{
+    const qsizetype end = text.size() + width;
+    text.resize(end);
+    for (qsizetype at = end - 1; at >= end - width; --at, number /= 10)
+        text[at] = char('0' + number % 10);
 }
 
 void appendIsoTime(QByteArray &text, qint64 time)

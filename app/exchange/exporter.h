@@ -5,6 +5,10 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <charconv>
+#include <iterator>
+#include <limits>
+
 namespace wasclean {
 
 /// Writes messages into a file of some format. Keeps no message.
@@ -46,6 +50,18 @@ private:
     QString m_problem;
     bool m_begun = false;
 };
+
+/// Appends a whole number in decimal digits, without an allocation.
+template <typename Integer>
+void appendNumber(QByteArray &text, Integer number)
+{
+    char digits[std::numeric_limits<Integer>::digits10 + 2];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    text.append(digits, end - digits);
+}
+
+/// The same with zeros in front, up to the width.
+void appendDigits(QByteArray &text, qint64 number, int width);
 
 /// Local date and time with microseconds and the offset of the zone, ISO 8601.
 QByteArray isoTime(qint64 time);

@@ -19,12 +19,25 @@ namespace {
 /// What Chrome writes for rows that were no frames.
 constexpr int noOpcode = -1;
 
-QByteArray secondsText(qint64 time)
+void appendSeconds(QByteArray &text, qint64 time)
 {
+    constexpr quint64 second = 1'000'000'000;
     const bool negative = time < 0;
     const quint64 amount = negative ? 0 - quint64(time) : quint64(time);
-    return (negative ? "-" : "") + QByteArray::number(amount / 1'000'000'000) + '.'
-        + QByteArray::number(amount % 1'000'000'000).rightJustified(9, '0');
+    if (negative)
+        text += '-';
+    appendNumber(text, amount / second);
+    text += '.';
+    appendDigits(text, qint64(amount % second), 9);
+}
+
+/// The payload as a JSON string, in base64 unless it is plain text.
+void appendData(QByteArray &json, const QByteArray &payload, bool plain)
+{
+    if (plain)
+        appendJsonString(json, payload);
+    else
+        json += '"' + payload.toBase64() + '"';
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -173,24 +186,27 @@ void HarExporter::addMessage(const Message &message)
     const int opcode = opcodeOf(message.kind);
     const bool asText = message.kind == MessageKind::Text || opcode == noOpcode;
     const bool plain = asText && isPlainText(message);
-    QByteArray more;
+    beginMessage(typeOf(message), message.time, opcode);
+    appendData(text(), message.payload, plain);
     if (asText && !plain)
-        more += ",\"_wascleanEncoding\":\"base64\"";
+        text() += ",\"_wascleanEncoding\":\"base64\"";
     if (message.late)
-        more += ",\"_wascleanLate\":true";
-    if (message.frames > 1)
-        more += ",\"_wascleanFrames\":" + QByteArray::number(message.frames);
-    addRaw(typeOf(message), message.time, opcode,
-        plain ? jsonString(message.payload) : '"' + message.payload.toBase64() + '"', more);
+        text() += ",\"_wascleanLate\":true";
+    if (message.frames > 1) {
+        text() += ",\"_wascleanFrames\":";
+        appendNumber(text(), message.frames);
+    }
+    text() += '}';
 }
 
 /// A note is no message, and what other programs read from "_webSocketMessages" has no word for it.
 void HarExporter::addNote(const Message &note)
 {
     const bool plain = isPlainText(note);
-    QByteArray json = "{\"time\":" + secondsText(note.time)
-        + ",\"before\":" + QByteArray::number(m_inEntry ? m_messages : -1)
-        + ",\"data\":" + (plain ? jsonString(note.payload) : '"' + note.payload.toBase64() + '"');
+    QByteArray json = "{\"time\":";
+    appendSeconds(json, note.time);
+    json += ",\"before\":" + QByteArray::number(m_inEntry ? m_messages : -1) + ",\"data\":";
+    appendData(json, note.payload, plain);
     json += plain ? "}" : ",\"_wascleanEncoding\":\"base64\"}";
     m_notes.append((m_notes.isEmpty() ? "\n" : ",\n") + json);
 }
@@ -225,18 +241,24 @@ void HarExporter::addCloseFrames()
     }
     std::sort(frames.begin(), frames.end(),
         [](const Frame &a, const Frame &b) { return a.time < b.time; });
-    for (const Frame &frame : frames)
-        addRaw(frame.type, frame.time, OpClose, '"' + closeBody(frame.facts).toBase64() + '"', {});
+    for (const Frame &frame : frames) {
+        beginMessage(frame.type, frame.time, OpClose);
+        appendData(text(), closeBody(frame.facts), false);
+        text() += '}';
+    }
 }
 
-void HarExporter::addRaw(
-    const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more)
+/// Up to the value of "data".
+void HarExporter::beginMessage(const char *type, qint64 time, int opcode)
 {
-    text() += m_messages++ > 0 ? ",\n" : "\n";
-    text() += QByteArray("{\"type\":\"") + type + "\",\"time\":" + secondsText(time)
-        + ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
-    text() += data;
-    text() += more + '}';
+    QByteArray &json = text();
+    json += m_messages++ > 0 ? ",\n{\"type\":\"" : "\n{\"type\":\"";
+    json += type;
+    json += "\",\"time\":";
+    appendSeconds(json, time);
+    json += ",\"opcode\":";
+    appendNumber(json, opcode);
+    json += ",\"data\":";
 }
 
 void HarExporter::writeFacts()

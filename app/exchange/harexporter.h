@@ -43,8 +43,7 @@ private:
     void addNote(const Message &note);
     void writeNotes();
     void addCloseFrames();
-    void addRaw(
-        const char *type, qint64 time, int opcode, const QByteArray &data, const QByteArray &more);
+    void beginMessage(const char *type, qint64 time, int opcode);
     void writeFacts();
     void writeHops();
 

@@ -29,18 +29,27 @@ void JsonlExporter::begin()
 void JsonlExporter::add(const Message &message)
 {
     QByteArray &line = text();
-    line += "{\"time\":\"" + QByteArray::number(message.time) + "\",\"kind\":\""
-        + kindName(message.kind) + '"';
-    if (message.direction != Direction::None)
-        line += QByteArray(",\"direction\":\"") + directionName(message.direction) + '"';
+    line += "{\"time\":\"";
+    appendNumber(line, message.time);
+    line += m_kinds.of(CellTexts::kindKey(message), [&message] {
+        QByteArray kind = QByteArray("\",\"kind\":\"") + kindName(message.kind) + '"';
+        if (message.direction != Direction::None)
+            kind += QByteArray(",\"direction\":\"") + directionName(message.direction) + '"';
+        return kind;
+    });
     if (message.late)
         line += ",\"late\":true";
     if (message.compressed)
         line += ",\"compressed\":true";
-    if (message.frames != 0)
-        line += ",\"frames\":" + QByteArray::number(message.frames);
-    if (message.wireBytes != 0)
-        line += ",\"wireBytes\":\"" + QByteArray::number(message.wireBytes) + '"';
+    if (message.frames != 0) {
+        line += ",\"frames\":";
+        appendNumber(line, message.frames);
+    }
+    if (message.wireBytes != 0) {
+        line += ",\"wireBytes\":\"";
+        appendNumber(line, message.wireBytes);
+        line += '"';
+    }
     if (message.kind == MessageKind::CloseFrame)
         line += closeMembers(message.payload);
     if (isPlainText(message)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/celltexts.h"
 #include "app/exchange/exporter.h"
 
 namespace wasclean {
@@ -18,6 +19,9 @@ public:
 protected:
     void begin() override;
     void add(const Message &message) override;
+
+private:
+    CellTexts m_kinds;
 };
 
 } // namespace wasclean

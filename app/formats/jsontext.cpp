@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
@@ -12,28 +14,29 @@ constexpr char hexDigits[] = "0123456789abcdef";
 
 bool needsEscape(char c) { return static_cast<uchar>(c) < 0x20 || c == '"' || c == '\\'; }
 
-void appendEscaped(QByteArray &json, char c)
+/// Bytes of the longest escape.
+constexpr qsizetype longestEscape = 6;
+
+void appendEscaped(ByteAppender &json, char c)
 {
+    json.add('\\');
     switch (c) {
     case '"':
-        json += "\\\"";
-        return;
     case '\\':
-        json += "\\\\";
+        json.add(c);
         return;
     case '\n':
-        json += "\\n";
+        json.add('n');
         return;
     case '\r':
-        json += "\\r";
+        json.add('r');
         return;
     case '\t':
-        json += "\\t";
+        json.add('t');
         return;
     default:
-        json += "\\u00";
-        json += hexDigits[(c >> 4) & 0xF];
-        json += hexDigits[c & 0xF];
+        for (const char digit : {'u', '0', '0', hexDigits[(c >> 4) & 0xF], hexDigits[c & 0xF]})
+            json.add(digit);
     }
 }
 
@@ -84,23 +87,25 @@ qsizetype appendUnits(QByteArray &value, QByteArrayView text, qsizetype at)
 
 void appendJsonString(QByteArray &json, QByteArrayView utf8)
 {
+    // The room that might be needed is small for a piece, and much for a text of many MiB.
+    constexpr qsizetype piece = 4096;
     json += '"';
-    qsizetype plain = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (!needsEscape(utf8[i]))
-            continue;
-        json.append(utf8.data() + plain, i - plain);
-        appendEscaped(json, utf8[i]);
-        plain = i + 1;
+    for (qsizetype at = 0; at < utf8.size(); at += piece) {
+        const QByteArrayView bytes = utf8.sliced(at, std::min(piece, utf8.size() - at));
+        ByteAppender string(json, longestEscape * bytes.size());
+        for (const char c : bytes) {
+            if (needsEscape(c))
+                appendEscaped(string, c);
+            else
+                string.add(c);
+        }
     }
-    json.append(utf8.data() + plain, utf8.size() - plain);
     json += '"';
 }
 
 QByteArray jsonString(QByteArrayView utf8)
 {
     QByteArray json;
-    json.reserve(utf8.size() + 2);
     appendJsonString(json, utf8);
     return json;
 }

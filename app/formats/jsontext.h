@@ -7,6 +7,29 @@
 
 namespace wasclean {
 
+/// Room at the end of a text for bytes that are written one by one.
+class ByteAppender
+{
+public:
+    /// There will be so many bytes at the most.
+    ByteAppender(QByteArray &text, qsizetype most)
+        : m_text(text)
+    {
+        const qsizetype size = text.size();
+        text.resize(size + most);
+        m_to = text.data() + size;
+    }
+
+    ~ByteAppender() { m_text.resize(m_to - m_text.constData()); }
+    Q_DISABLE_COPY_MOVE(ByteAppender)
+
+    void add(char c) { *m_to++ = c; }
+
+private:
+    QByteArray &m_text;
+    char *m_to;
+};
+
 /// Appends a JSON string with its quotes. The text must be UTF-8.
 void appendJsonString(QByteArray &json, QByteArrayView utf8);
 QByteArray jsonString(QByteArrayView utf8);

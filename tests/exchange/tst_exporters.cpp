@@ -102,6 +102,13 @@ void TestExporters::csvCells_data()
     row("formula with quotes", "=\"a\"", "\"'=\"\"a\"\"\"");
     row("after a semicolon", "a;=1", "\"a;'=1\"");
     row("after a semicolon and a quote", "a;\"=1", "\"a;'\"\"=1\"");
+    // Long cells are written in pieces.
+    const QByteArray quotes(5000, '"');
+    row("many quotes", quotes, '"' + quotes + quotes + '"');
+    const QByteArray most(4095, 'a');
+    row("formula between two pieces", most + ";=1", '"' + most + ";'=1\"");
+    row("formula of three bytes between two pieces", most.chopped(1) + ";\uFF1D1",
+        '"' + most.chopped(1) + ";'\uFF1D1\"");
     row("in the second line", "a\n =1", "\"a\n' =1\"");
     row("after a comma", "a,-1", "\"a,-1\"");
     row("JSON", "{\"a\":-1}", "\"{\"\"a\"\":-1}\"");
