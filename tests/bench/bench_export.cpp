@@ -102,7 +102,8 @@ int compare(qint64 rows, int rounds)
         const QString file = folder.filePath(QStringLiteral("out.") + QLatin1String(ending));
         const QString copy = folder.filePath(QStringLiteral("copy"));
         const Result few = child(QStringLiteral("--export"), small, file);
-        std::vector<Result> exports, copies;
+        std::vector<Result> exports;
+        std::vector<Result> copies;
         for (int round = 0; round < rounds; ++round) {
             exports.push_back(child(QStringLiteral("--export"), large, file));
             copies.push_back(child(QStringLiteral("--copy"), file, copy));

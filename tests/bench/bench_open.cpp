@@ -80,7 +80,9 @@ int main(int argc, char **argv)
             fillWithPrices(capture, count);
         }
         CaptureThreads::waitUntilClosed();
-        std::vector<double> open, lastRow, randomRow;
+        std::vector<double> open;
+        std::vector<double> lastRow;
+        std::vector<double> randomRow;
         for (int round = 0; round < 7; ++round) {
             const Times times = measure(path);
             open.push_back(times.open);

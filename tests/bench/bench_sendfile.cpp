@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     const qint64 size = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1024;
-    const bool compress = app.arguments().contains(QStringLiteral("--compress"));
+    const bool compress = QCoreApplication::arguments().contains(QStringLiteral("--compress"));
     const QTemporaryDir directory(QStringLiteral("./bench-sendfile-XXXXXX"));
     const QString path = directory.filePath(QStringLiteral("file"));
     if (!makeFile(path, size))

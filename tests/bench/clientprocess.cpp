@@ -75,6 +75,7 @@ namespace {
 double medianOf(const std::vector<ClientResult> &results, double ClientResult::*member)
 {
     std::vector<double> values;
+    values.reserve(results.size());
     for (const ClientResult &result : results)
         values.push_back(result.*member);
     return wasclean::medianOf(values);

@@ -156,6 +156,4 @@ WASCLEAN_TEST(TestRecognition, QCoreApplication)
 
 } // namespace tst_recognition
 
-Q_DECLARE_METATYPE(wasclean::CodecEvidence)
-
 #include "tst_recognition.moc"

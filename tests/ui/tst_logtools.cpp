@@ -306,7 +306,7 @@ void TestLogTools::optionsFilter()
 {
     fill();
     QTest::mouseClick(named<QToolButton>("Filter options"), Qt::LeftButton);
-    QAbstractButton *sent = named<QAbstractButton>("Sent");
+    auto *sent = named<QAbstractButton>("Sent");
     QTest::mouseClick(sent, Qt::LeftButton, {}, QPoint(8, sent->height() / 2));
     QTRY_COMPARE(model()->rowCount(), 50);
     auto *least = named<QLineEdit>("Size from");

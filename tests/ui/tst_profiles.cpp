@@ -610,7 +610,7 @@ void TestProfiles::environmentsAreEditedAndChosen()
     QCOMPARE(combo->currentText(), QStringLiteral("None"));
     named<QToolButton>("Edit environments…")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
-    QDialog *editor = dialog<QDialog>();
+    auto *editor = dialog<QDialog>();
     byName<QPushButton>(editor, QStringLiteral("New"))->click();
     auto *name = byName<QLineEdit>(editor, QStringLiteral("Name"));
     name->selectAll();
@@ -662,7 +662,7 @@ void TestProfiles::environmentsOfOthersStay()
     QTRY_COMPARE_WITH_TIMEOUT(combo->count(), 3, patience);
     named<QToolButton>("Edit environments…")->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialog<QDialog>(), patience);
-    QDialog *editor = dialog<QDialog>();
+    auto *editor = dialog<QDialog>();
 
     put(file(QStringLiteral("Three.environment.json")), bytes(QStringLiteral("3"), u"c"_qs));
     const QByteArray changed = bytes(QStringLiteral("2"), u"changed"_qs);

@@ -282,7 +282,7 @@ void TestWindowRoutes::missingUnixSocketIsTold()
 
 void TestWindowRoutes::ipv6IsReached()
 {
-    RequestServer server(QHostAddress(QHostAddress::LocalHostIPv6));
+    RequestServer server{QHostAddress(QHostAddress::LocalHostIPv6)};
     if (!server.isListening())
         QSKIP("This machine has no IPv6.");
     connectWith(QStringLiteral("ws://[::1]:%1/").arg(server.port()));
