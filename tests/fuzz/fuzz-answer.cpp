@@ -1,9 +1,8 @@
 #include "app/wire/http/answerreader.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// The server's answer to the opening handshake: however TCP cuts it, it means the same.
+namespace wasclean::fuzz::answer {
 
 namespace {
 
@@ -30,7 +29,7 @@ Outcome read(QByteArrayView bytes, qsizetype pieceSize)
     AnswerReader reader(request, evidence);
     Outcome outcome;
     QByteArray after;
-    fuzz::inPieces(bytes, pieceSize, [&](QByteArrayView piece) {
+    inPieces(bytes, pieceSize, [&](QByteArrayView piece) {
         if (outcome.state == AnswerReader::State::Accepted)
             after += piece;
         else if (outcome.state != AnswerReader::State::Failed)
@@ -46,9 +45,7 @@ Outcome read(QByteArrayView bytes, qsizetype pieceSize)
     return outcome;
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const qsizetype pieceSize = 1 + reader.byte();
@@ -61,7 +58,7 @@ void fuzz::readInput(QByteArrayView input)
         "the answer depends on how TCP cut it");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     const QByteArray pieces("\x10");
     const QByteArray accepted = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
@@ -85,3 +82,9 @@ QByteArrayList fuzz::seeds()
         pieces + "HTTP/1.1 200 OK\nA: b\n c\n\nbody",
     };
 }
+
+[[maybe_unused]] const bool registered = add({"answer", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::answer

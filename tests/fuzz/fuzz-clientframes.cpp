@@ -1,9 +1,8 @@
 #include "app/demo/clientframereader.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Frames of a client of the demo server, by RFC 6455 5: however TCP cuts them, they mean the same.
+namespace wasclean::fuzz::clientframes {
 
 namespace {
 
@@ -19,7 +18,7 @@ Outcome read(QByteArrayView frames, qsizetype pieceSize)
 {
     demo::ClientFrameReader reader;
     Outcome outcome;
-    fuzz::inPieces(frames, pieceSize, [&](QByteArrayView piece) {
+    inPieces(frames, pieceSize, [&](QByteArrayView piece) {
         reader.feed(piece);
         while (const auto message = reader.next())
             outcome.messages.append(QByteArray::number(int(message->opcode)) + message->payload);
@@ -39,9 +38,7 @@ QByteArray frame(quint8 first, const QByteArray &payload)
     return bytes;
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const qsizetype pieceSize = 1 + reader.byte();
@@ -50,7 +47,7 @@ void fuzz::readInput(QByteArrayView input)
         whole == read(reader.rest(), pieceSize), "the messages depend on how TCP cut the frames");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     const QByteArray pieces("\x03");
     const QByteArray close("\x03\xe8"
@@ -64,3 +61,9 @@ QByteArrayList fuzz::seeds()
         pieces + frame(0x8A, "pong") + frame(0x88, {}),
     };
 }
+
+[[maybe_unused]] const bool registered = add({"clientframes", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::clientframes

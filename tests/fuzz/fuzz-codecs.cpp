@@ -7,31 +7,28 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-using namespace wasclean;
-
 /// Messages of strangers, in each codec: whatever they are, they get records with a summary of one
 /// line and fields that are JSON.
+namespace wasclean::fuzz::codecs {
 
 namespace {
 
 void check(const DecodedMessage &decoded, qsizetype size, qsizetype inflated)
 {
-    fuzz::require(!decoded.records.empty(), "a message has no record");
-    fuzz::require(decoded.records.size() <= mostRecords + 1, "a message has too many records");
+    require(!decoded.records.empty(), "a message has no record");
+    require(decoded.records.size() <= mostRecords + 1, "a message has too many records");
     const QString summary = decoded.summary();
-    fuzz::require(summary.size() <= 256, "a summary is too long");
-    fuzz::require(!summary.contains(u'\n'), "a summary has more than one line");
+    require(summary.size() <= 256, "a summary is too long");
+    require(!summary.contains(u'\n'), "a summary has more than one line");
     const QByteArray fields = decoded.fields();
     // Bytes become six characters at most, and each record has its names.
     const qsizetype most = 64 * size + qsizetype(decoded.records.size()) * 2048 + 4096 + inflated;
-    fuzz::require(fields.size() <= most, "the fields are much larger than the message");
+    require(fields.size() <= most, "the fields are much larger than the message");
     for (const DecodedRecord &record : decoded.records)
-        fuzz::require(bool(parseJson(record.fields).root), "fields are not JSON");
+        require(bool(parseJson(record.fields).root), "fields are not JSON");
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const std::vector<const Codec *> &all = allCodecs();
@@ -55,7 +52,7 @@ void fuzz::readInput(QByteArrayView input)
     recogniseCodec(evidence);
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     QByteArrayList list;
     const auto add = [&list](bool isText, const QByteArray &payload) {
@@ -90,3 +87,9 @@ QByteArrayList fuzz::seeds()
     }
     return list;
 }
+
+[[maybe_unused]] const bool registered = add({"codecs", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::codecs

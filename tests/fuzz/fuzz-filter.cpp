@@ -5,21 +5,18 @@
 #include "app/formats/jsonpath.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// What is typed into the fields of the log: each text is read, or has a problem.
+namespace wasclean::fuzz::filter {
 
 namespace {
 
 template <typename T>
 void requireAnswer(const Checked<T> &checked)
 {
-    fuzz::require(bool(checked) == checked.problem.isEmpty(), "a text has a problem, or neither");
+    require(bool(checked) == checked.problem.isEmpty(), "a text has a problem, or neither");
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const quint8 flags = reader.byte();
@@ -46,7 +43,7 @@ void fuzz::readInput(QByteArrayView input)
     }
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     QByteArrayList list;
     for (const char *text : {"heartbeat", "$.a.b[0] = 3", "$[\"odd name\"] != \"x\"", "$ = null",
@@ -57,3 +54,9 @@ QByteArrayList fuzz::seeds()
     }
     return list;
 }
+
+[[maybe_unused]] const bool registered = add({"filter", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::filter

@@ -6,9 +6,8 @@
 
 #include <QStringList>
 
-using namespace wasclean;
-
 /// Frames of a server, by RFC 6455 5 and RFC 7692: however TCP cuts them, they mean the same.
+namespace wasclean::fuzz::frames {
 
 namespace {
 
@@ -19,8 +18,7 @@ class Recorder : public ReceiverListener
 public:
     void messageReceived(Message &&message) override
     {
-        fuzz::require(
-            message.payload.size() <= maxMessageSize, "a message is longer than the limit");
+        require(message.payload.size() <= maxMessageSize, "a message is longer than the limit");
         events.append(QStringLiteral("%1 %2 %3")
                           .arg(int(message.kind))
                           .arg(message.frames)
@@ -29,7 +27,7 @@ public:
 
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64) override
     {
-        fuzz::require(payload.size() <= 125, "a control frame is longer than 125 bytes");
+        require(payload.size() <= 125, "a control frame is longer than 125 bytes");
         events.append(
             QStringLiteral("control %1 %2").arg(opcode).arg(QString::fromLatin1(payload.toHex())));
     }
@@ -62,7 +60,7 @@ Outcome read(QByteArrayView frames, quint8 flags, qsizetype pieceSize)
     agreement.isOn = flags & 1;
     agreement.serverNoContextTakeover = flags & 2;
     receiver.setDeflate(agreement);
-    fuzz::inPieces(frames, pieceSize, [&](QByteArrayView piece) {
+    inPieces(frames, pieceSize, [&](QByteArrayView piece) {
         if (receiver.violation().isEmpty())
             receiver.read(piece, 1);
     });
@@ -82,9 +80,7 @@ QByteArray frame(quint8 first, const QByteArray &payload)
     return bytes + payload;
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const quint8 flags = reader.byte();
@@ -96,7 +92,7 @@ void fuzz::readInput(QByteArrayView input)
         "the violation depends on how TCP cut the frames");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     const QByteArray plain("\x00\x02", 2);
     const QByteArray compressed("\x01\x02", 2);
@@ -116,3 +112,9 @@ QByteArrayList fuzz::seeds()
         compressed + frame(0x41, packed.first(4)) + frame(0x80, packed.sliced(4)),
     };
 }
+
+[[maybe_unused]] const bool registered = add({"frames", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::frames

@@ -4,11 +4,12 @@
 
 #include <QDir>
 
-using namespace wasclean;
-
 /// HAR files of any program: each is read, or has a problem.
+namespace wasclean::fuzz::har {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     MessageCounter sink;
     const Watch watch;
@@ -22,7 +23,7 @@ void fuzz::readInput(QByteArrayView input)
         "a file without messages has no problem");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     return dataFiles("har")
         + QByteArrayList{
@@ -33,3 +34,9 @@ QByteArrayList fuzz::seeds()
             R"("opcode":2,"data":"AAEC"}]}]}})",
         };
 }
+
+[[maybe_unused]] const bool registered = add({"har", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::har

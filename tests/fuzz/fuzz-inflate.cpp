@@ -2,10 +2,9 @@
 #include "app/wire/frames/inflater.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Payloads of permessage-deflate (RFC 7692 7.2.2): however frames cut them, they mean the same,
 /// and they stop at the limit.
+namespace wasclean::fuzz::inflate {
 
 namespace {
 
@@ -25,21 +24,19 @@ Outcome read(QByteArrayView packed, quint8 flags, qsizetype pieceSize)
 {
     Inflater inflater(8 + flags % 8, flags & 0x80);
     Outcome outcome;
-    fuzz::inPieces(packed, pieceSize, [&](QByteArrayView piece) {
+    inPieces(packed, pieceSize, [&](QByteArrayView piece) {
         if (outcome.isGood)
             outcome.isGood = inflater.add(piece, outcome.message, limit) == Inflater::Result::Good;
     });
     if (outcome.isGood)
         outcome.isGood = inflater.finish(outcome.message, limit) == Inflater::Result::Good;
-    fuzz::require(outcome.message.size() <= limit + step, "the limit did not stop a message");
+    require(outcome.message.size() <= limit + step, "the limit did not stop a message");
     if (!outcome.isGood)
         outcome.message.clear();
     return outcome;
 }
 
-} // namespace
-
-void fuzz::readInput(QByteArrayView input)
+void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const quint8 flags = reader.byte();
@@ -49,7 +46,7 @@ void fuzz::readInput(QByteArrayView input)
         "the message depends on how it was cut");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     const QByteArray head("\x07\x04", 2);
     QByteArrayList list;
@@ -60,3 +57,9 @@ QByteArrayList fuzz::seeds()
     }
     return list;
 }
+
+[[maybe_unused]] const bool registered = add({"inflate", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::inflate

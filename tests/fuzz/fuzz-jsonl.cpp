@@ -4,11 +4,12 @@
 
 #include <QTemporaryFile>
 
-using namespace wasclean;
-
 /// JSON Lines of our own: each line is a message, or a problem.
+namespace wasclean::fuzz::jsonl {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     QTemporaryFile temporary;
     require(temporary.open() && temporary.write(input.data(), input.size()) == input.size()
@@ -24,7 +25,7 @@ void fuzz::readInput(QByteArrayView input)
     require(importer.result().count == sink.count, "the number of messages is wrong");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     const QByteArray head = R"({"format":"wasclean-messages","version":1})"
                             "\n";
@@ -42,3 +43,9 @@ QByteArrayList fuzz::seeds()
               R"("code":1000,"reason":"x","base64":"A+h4"})",
     };
 }
+
+[[maybe_unused]] const bool registered = add({"jsonl", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::jsonl

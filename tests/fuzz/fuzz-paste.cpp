@@ -1,11 +1,12 @@
 #include "app/paste/paste.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Pasted texts: each gives a connection or messages, or says what is wrong.
+namespace wasclean::fuzz::paste {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     const QString text = decodedPaste(input.toByteArray());
     const PasteResult result = readPasted(text);
@@ -14,7 +15,7 @@ void fuzz::readInput(QByteArrayView input)
     looksPasteable(text);
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     QByteArrayList list;
     for (const QByteArray &file : dataFiles("paste")) {
@@ -28,3 +29,9 @@ QByteArrayList fuzz::seeds()
     }
     return list;
 }
+
+[[maybe_unused]] const bool registered = add({"paste", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::paste

@@ -2,11 +2,12 @@
 #include "app/profile/profile.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Files of profiles and environments: what is read can be written and is then the same.
+namespace wasclean::fuzz::profile {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     const QByteArray bytes = input.toByteArray();
     const Checked<Profile> profile = readProfileFile(bytes);
@@ -25,7 +26,7 @@ void fuzz::readInput(QByteArrayView input)
     }
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     Profile profile;
     profile.id = QStringLiteral("6f0d9c2e-0000-4000-8000-000000000001");
@@ -44,3 +45,9 @@ QByteArrayList fuzz::seeds()
 "messages": [{"name": "m", "type": "json", "text": "{}"}]})",
     };
 }
+
+[[maybe_unused]] const bool registered = add({"profile", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::profile

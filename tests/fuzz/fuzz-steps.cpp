@@ -1,11 +1,12 @@
 #include "app/steps/stepsfile.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Steps files: each can be run, or has a problem with its place.
+namespace wasclean::fuzz::steps {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     const StepsParse parse = parseSteps(input);
     require(bool(parse) == parse.problem.isEmpty(), "a file has a problem, or neither");
@@ -13,7 +14,7 @@ void fuzz::readInput(QByteArrayView input)
         "the place of a problem is outside of the file");
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     return {
         R"JSON({"version": 1, "name": "All", "within": 1000,
@@ -35,3 +36,9 @@ QByteArrayList fuzz::seeds()
             "save": {"a": "$.a", "b": {"header": "c"}, "d": {"regex": "(e)"}}}]})JSON",
     };
 }
+
+[[maybe_unused]] const bool registered = add({"steps", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::steps

@@ -1,11 +1,12 @@
 #include "app/paste/result/pastedvalue.h"
 #include "tests/fuzz/fuzztarget.h"
 
-using namespace wasclean;
-
 /// Documents in YAML and JSON: each is a value of a bounded size, or has a problem.
+namespace wasclean::fuzz::yaml {
 
-void fuzz::readInput(QByteArrayView input)
+namespace {
+
+void readInput(QByteArrayView input)
 {
     constexpr qsizetype mostValues = 1'000'000;
     const QString text = QString::fromUtf8(input);
@@ -20,7 +21,7 @@ void fuzz::readInput(QByteArrayView input)
     jsonTextOf(json.value, names);
 }
 
-QByteArrayList fuzz::seeds()
+QByteArrayList seeds()
 {
     return {
         "a: &x [1, {b: *x}]\n<<: *x\n? c\n: |\n  d\n--- \ne: !!str 1\n",
@@ -31,3 +32,9 @@ QByteArrayList fuzz::seeds()
         "%YAML 1.2\n---\n!!map {a: !!binary AAEC}\n...\n",
     };
 }
+
+[[maybe_unused]] const bool registered = add({"yaml", readInput, seeds});
+
+} // namespace
+
+} // namespace wasclean::fuzz::yaml

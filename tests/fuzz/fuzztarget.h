@@ -5,12 +5,22 @@
 
 namespace wasclean::fuzz {
 
-/// A fuzz target reads bytes of a stranger with one parser. Each defines these two functions.
+/// A fuzz target reads bytes of a stranger with one parser. All of them are one program, which
+/// reads the headers of Qt and links once; its first argument is the name of one.
+struct Target
+{
+    QByteArray name;
+    /// Reads the input. A claim that does not hold ends the process, see require().
+    void (*readInput)(QByteArrayView input);
+    /// Inputs to begin with: good ones of every kind that the parser knows.
+    QByteArrayList (*seeds)();
+};
 
-/// Reads the input. A claim that does not hold ends the process, see require().
-void readInput(QByteArrayView input);
-/// Inputs to begin with: good ones of every kind that the parser knows.
-QByteArrayList seeds();
+/// Registers a target; true. Called before main().
+bool add(const Target &target);
+
+/// The target that the program was started for. See LLVMFuzzerInitialize().
+const Target &chosenTarget();
 
 /// Ends the process with the sentence when a claim about the parser does not hold.
 void require(bool holds, const char *sentence);

@@ -1,7 +1,7 @@
-/// The driver of a fuzz target where the compiler has no libFuzzer: changes the seeds by a random
-/// generator with a known start, so that each run reads the same inputs.
-///     fuzz-x [ROUNDS [START]]   reads each seed, and that many changed ones
-///     fuzz-x FILE…              reads these inputs
+/// The driver of the fuzz targets where the compiler has no libFuzzer: changes the seeds by a
+/// random generator with a known start, so that each run reads the same inputs.
+///     fuzz TARGET [ROUNDS [START]]   reads each seed, and that many changed ones
+///     fuzz TARGET FILE…              reads these inputs
 
 #include "tests/fuzz/fuzztarget.h"
 
@@ -19,6 +19,7 @@ namespace {
 
 constexpr int defaultRounds = 3'000;
 constexpr quint32 defaultStart = 20'261'128;
+/// A changed input is no longer than this, or than the longest seed.
 constexpr qsizetype maxInputSize = qsizetype(64) * 1024;
 
 QByteArray current;
@@ -46,14 +47,17 @@ public:
     Mutator(const QByteArrayList &seeds, quint32 start)
         : m_seeds(seeds)
         , m_random(start)
-    { }
+    {
+        for (const QByteArray &seed : seeds)
+            m_longest = qMax(m_longest, seed.size());
+    }
 
     QByteArray next()
     {
         QByteArray input = anySeed();
         for (int i = m_random.bounded(1, 9); i > 0; --i)
             change(input);
-        input.truncate(maxInputSize);
+        input.truncate(m_longest);
         return input;
     }
 
@@ -99,6 +103,7 @@ private:
     }
 
     QByteArrayList m_seeds;
+    qsizetype m_longest = maxInputSize;
     QRandomGenerator m_random;
 };
 
@@ -122,7 +127,7 @@ int main(int argumentCount, char **arguments)
         }
         return 0;
     }
-    const QByteArrayList seeds = wasclean::fuzz::seeds();
+    const QByteArrayList seeds = wasclean::fuzz::chosenTarget().seeds();
     wasclean::fuzz::require(!seeds.isEmpty(), "the target has no seeds");
     for (const QByteArray &seed : seeds)
         read(seed);
