@@ -6,9 +6,6 @@
 
 namespace wasclean {
 
-/// How a connection ended that was open and got no Close frame from the server: one sentence.
-QString endWithoutCloseSentence(const Evidence &evidence);
-
 /// How a connection was closed whose server sent a valid Close frame: who closed it, whether the
 /// close was clean, and whether the code was one that may be sent (RFC 6455, 7.4).
 QString closedSentence(const Evidence &evidence);

@@ -2,6 +2,7 @@
 
 #include "app/base/duration.h"
 #include "app/connection/endingwords.h"
+#include "app/connection/endwithoutclose.h"
 #include "app/connection/failurewords.h"
 #include "app/connection/verdicttext.h"
 
