@@ -21,8 +21,6 @@ constexpr qint64 flushSize = qint64(1024) * 1024;
 /// Milliseconds between two tries to write after it failed, as a disk may get room again.
 constexpr int retryInterval = 2000;
 
-bool isMessage(MessageKind kind) { return isFrameKind(kind) && kind != MessageKind::CloseFrame; }
-
 } // namespace
 
 QString lockPathOf(const QString &capturePath) { return capturePath + QStringLiteral(".lock"); }
@@ -282,27 +280,11 @@ CaptureEnding CaptureWriter::ending()
     ending.problem = m_lastProblem;
     const qint64 written = m_file.isOpen() ? m_file.rowCount() : 0;
     for (const PendingBlock &block : m_rows.blocks())
-        count(block, written - block.first, ending);
-    for (const MessageBatch &batch : m_waiting) {
-        ending.rows += qint64(batch->size());
-        ending.messages += batch->encodedCount();
-        batch->visitUnencoded([&ending](const Message &message) {
-            ending.messages += isMessage(message.kind) ? 1 : 0;
-        });
-    }
+        ending.add(block, written - block.first);
+    for (const MessageBatch &batch : m_waiting)
+        ending.add(*batch);
     ending.isWhole = ending.rows == 0 && m_marks.empty();
     return ending;
-}
-
-void CaptureWriter::count(const PendingBlock &block, qint64 written, CaptureEnding &ending)
-{
-    BlockCursor cursor(block.data);
-    for (qint64 row = 0; row < block.count && cursor.next(); ++row) {
-        if (row < written)
-            continue;
-        ++ending.rows;
-        ending.messages += isMessage(cursor.kind()) ? 1 : 0;
-    }
 }
 
 QString CaptureWriter::moveTo(

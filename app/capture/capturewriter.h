@@ -2,6 +2,7 @@
 
 #include "app/base/background.h"
 #include "app/capture/blockindex.h"
+#include "app/capture/captureending.h"
 #include "app/capture/capturefile.h"
 #include "app/capture/pendingrows.h"
 #include "app/capture/readinglock.h"
@@ -20,18 +21,6 @@ namespace wasclean {
 
 /// The file that is locked while a capture is open to be written.
 QString lockPathOf(const QString &capturePath);
-
-/// What is left when a capture ends.
-struct CaptureEnding
-{
-    /// Everything is in the file.
-    bool isWhole = true;
-    /// Rows that are not in the file, and how many of them are messages or Pings and Pongs.
-    qint64 rows = 0;
-    qint64 messages = 0;
-    /// Why not, as a clause without a full stop.
-    QString problem;
-};
 
 /// Encodes messages into blocks and writes these into the file, on a thread of its own.
 class CaptureWriter : public QObject
@@ -103,8 +92,6 @@ private:
     void retryQuietly();
     void close(bool isFinished);
     CaptureEnding ending();
-    /// Adds the rows of the block that come after those that are written.
-    static void count(const PendingBlock &block, qint64 written, CaptureEnding &ending);
     void publishIfDue();
     void publish();
 
