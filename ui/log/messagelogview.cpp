@@ -3,6 +3,7 @@
 #include "app/base/translations.h"
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
+#include "ui/log/awaitedclose.h"
 #include "ui/log/codeccontrols.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/gotobar.h"
@@ -25,8 +26,6 @@
 #include <QVBoxLayout>
 
 #include <utility>
-
-#include <algorithm>
 
 namespace wasclean {
 
@@ -71,6 +70,7 @@ MessageLogView::MessageLogView(QWidget *parent)
     , m_strip(new ProgressStrip(this))
     , m_selection(new SelectionActions(m_table, m_strip, this))
     , m_columns(new LogColumns(m_table, this))
+    , m_awaitedClose(new AwaitedClose(m_table))
     , m_count(new QLabel(this))
     , m_note(new QLabel(this))
     , m_held(new QLabel(this))
@@ -240,28 +240,7 @@ void MessageLogView::goToCaptureRow(qint64 captureRow)
         say(tr("The filter hides this row."));
 }
 
-void MessageLogView::awaitClose() { m_isCloseAwaited = true; }
-
-void MessageLogView::selectAwaitedClose(int first, int last)
-{
-    if (!m_isCloseAwaited)
-        return;
-    // It is the last row of its attempt, and little can come behind it at once.
-    constexpr int looked = 8;
-    for (int row = last; row >= std::max(first, last - looked); --row) {
-        const QModelIndex index = m_table->model()->index(row, CaptureModel::Preview);
-        if (index.data(CaptureModel::KindRole) != int(MessageKind::Close))
-            continue;
-        m_isCloseAwaited = false;
-        const QModelIndex current = m_table->currentIndex();
-        if (current.isValid() && current.row() != m_closeRow.row())
-            return;
-        m_closeRow = index;
-        m_table->selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        return;
-    }
-}
+void MessageLogView::awaitClose() { m_awaitedClose->await(); }
 
 /// What was cleared by mistake is one press away, beside the button that cleared it.
 void MessageLogView::setUndoClear(bool possible)
@@ -361,7 +340,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
         [this](const QModelIndex &, int first, int last) {
             showCount();
             m_columns->widenNumbers();
-            selectAwaitedClose(first, last);
+            m_awaitedClose->lookFor(first, last);
         });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {

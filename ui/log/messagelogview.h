@@ -3,7 +3,6 @@
 #include "app/codecs/codecs.h"
 #include "ui/log/selectionactions.h"
 
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -18,6 +17,7 @@ class QToolButton;
 
 namespace wasclean {
 
+class AwaitedClose;
 class CaptureModel;
 class CodecControls;
 class FilterBar;
@@ -114,7 +114,6 @@ private:
     void connectBars();
     void setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture);
     void addActionsToTable();
-    void selectAwaitedClose(int first, int last);
     void goToRow(int row, const QString &remark);
     void say(const QString &sentence);
     void showHits();
@@ -135,6 +134,7 @@ private:
     ProgressStrip *m_strip;
     SelectionActions *m_selection;
     LogColumns *m_columns;
+    AwaitedClose *m_awaitedClose;
     QPointer<CaptureModel> m_capture;
     QLabel *m_count;
     QLabel *m_note;
@@ -146,9 +146,6 @@ private:
     QAction *m_pause;
     QLabel *m_held;
     QTimer m_noteTimer;
-    bool m_isCloseAwaited = false;
-    /// The row that was selected for the user; may be invalid.
-    QPersistentModelIndex m_closeRow;
     QString m_idleText;
 };
 
