@@ -53,6 +53,20 @@ QString expanded(const QString &text, const QHash<QString, QString> &values, QSt
     return result + text.sliced(end);
 }
 
+/// Reads HOST:PORT from the front, and gives what follows the next colon. Without one, the target
+/// is not valid.
+QString takeUrlHost(const QString &value, CurlTarget &target)
+{
+    QString rest;
+    splitHostPort(value, target.urlHost, rest);
+    const qsizetype colon = rest.indexOf(u':');
+    target.isValid = colon >= 0;
+    if (!target.isValid)
+        return {};
+    target.urlPort = rest.first(colon);
+    return rest.sliced(colon + 1);
+}
+
 } // namespace
 
 CurlCertificate readCurlCertificate(const QString &text)
@@ -77,16 +91,9 @@ CurlCertificate readCurlCertificate(const QString &text)
 
 CurlTarget readCurlResolve(const QString &value)
 {
-    const QString text = value.startsWith(u'+') ? value.sliced(1) : value;
     CurlTarget target;
-    QString rest;
-    splitHostPort(text, target.urlHost, rest);
-    const qsizetype colon = rest.indexOf(u':');
-    target.isValid = colon >= 0;
-    if (!target.isValid)
-        return target;
-    target.urlPort = rest.first(colon);
-    target.host = rest.sliced(colon + 1).section(u',', 0, 0);
+    const QString addresses = takeUrlHost(value.startsWith(u'+') ? value.sliced(1) : value, target);
+    target.host = addresses.section(u',', 0, 0);
     if (target.host.contains(u':') && !target.host.startsWith(u'['))
         target.host = u'[' + target.host + u']';
     return target;
@@ -95,14 +102,9 @@ CurlTarget readCurlResolve(const QString &value)
 CurlTarget readCurlConnectTo(const QString &value)
 {
     CurlTarget target;
-    QString rest;
-    splitHostPort(value, target.urlHost, rest);
-    const qsizetype colon = rest.indexOf(u':');
-    target.isValid = colon >= 0;
-    if (!target.isValid)
-        return target;
-    target.urlPort = rest.first(colon);
-    splitHostPort(rest.sliced(colon + 1), target.host, target.port);
+    const QString other = takeUrlHost(value, target);
+    if (target.isValid)
+        splitHostPort(other, target.host, target.port);
     return target;
 }
 
