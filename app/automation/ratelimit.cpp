@@ -1,11 +1,12 @@
 #include "app/automation/ratelimit.h"
 
+#include "app/base/timeunits.h"
+
 namespace wasclean {
 
 bool RateLimit::take(qint64 now)
 {
-    constexpr qint64 second = 1'000'000'000;
-    while (!m_taken.empty() && m_taken.front() <= now - second)
+    while (!m_taken.empty() && m_taken.front() <= now - nsPerSecond)
         m_taken.pop_front();
     if (qsizetype(m_taken.size()) >= m_perSecond)
         return false;

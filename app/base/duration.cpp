@@ -1,6 +1,7 @@
 #include "app/base/duration.h"
 
 #include "app/base/numberlocale.h"
+#include "app/base/timeunits.h"
 
 #include <QCoreApplication>
 
@@ -10,13 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-constexpr qint64 nsOfMicrosecond = 1000;
-constexpr qint64 nsOfMillisecond = 1000 * nsOfMicrosecond;
-constexpr qint64 nsOfSecond = 1000 * nsOfMillisecond;
-constexpr qint64 nsOfMinute = 60 * nsOfSecond;
-constexpr qint64 nsOfHour = 60 * nsOfMinute;
-constexpr qint64 nsOfDay = 24 * nsOfHour;
 
 /// The context of the texts below for translators.
 struct DurationText
@@ -35,17 +29,17 @@ QString cut(qint64 nanoseconds, qint64 unit, int decimals)
 
 QString microseconds(qint64 span)
 {
-    return DurationText::tr("%1 µs").arg(cut(span, nsOfMicrosecond, 0));
+    return DurationText::tr("%1 µs").arg(cut(span, nsPerMicrosecond, 0));
 }
 
 QString milliseconds(qint64 span, int decimals)
 {
-    return DurationText::tr("%1 ms").arg(cut(span, nsOfMillisecond, decimals));
+    return DurationText::tr("%1 ms").arg(cut(span, nsPerMillisecond, decimals));
 }
 
 QString seconds(qint64 span, int decimals)
 {
-    return DurationText::tr("%1 s").arg(cut(span, nsOfSecond, decimals));
+    return DurationText::tr("%1 s").arg(cut(span, nsPerSecond, decimals));
 }
 
 } // namespace
@@ -53,29 +47,29 @@ QString seconds(qint64 span, int decimals)
 QString durationText(qint64 nanoseconds)
 {
     const qint64 span = std::max<qint64>(nanoseconds, 0);
-    if (span < nsOfMillisecond)
+    if (span < nsPerMillisecond)
         return microseconds(span);
-    if (span < nsOfSecond)
+    if (span < nsPerSecond)
         return milliseconds(span, 0);
-    if (span < 2 * nsOfMinute)
+    if (span < 2 * nsPerMinute)
         return seconds(span, 1);
     const auto inTwoUnits = [span](const QString &form, qint64 large, qint64 small) {
         return form.arg(QString::number(span / large), QString::number(span % large / small));
     };
-    if (span < nsOfHour)
-        return inTwoUnits(DurationText::tr("%1 min %2 s"), nsOfMinute, nsOfSecond);
-    if (span < nsOfDay)
-        return inTwoUnits(DurationText::tr("%1 h %2 min"), nsOfHour, nsOfMinute);
-    return inTwoUnits(DurationText::tr("%1 d %2 h"), nsOfDay, nsOfHour);
+    if (span < nsPerHour)
+        return inTwoUnits(DurationText::tr("%1 min %2 s"), nsPerMinute, nsPerSecond);
+    if (span < nsPerDay)
+        return inTwoUnits(DurationText::tr("%1 h %2 min"), nsPerHour, nsPerMinute);
+    return inTwoUnits(DurationText::tr("%1 d %2 h"), nsPerDay, nsPerHour);
 }
 
 QString exactDurationText(qint64 nanoseconds)
 {
     const qint64 span = std::max<qint64>(nanoseconds, 0);
-    if (span < nsOfMillisecond)
+    if (span < nsPerMillisecond)
         return microseconds(span);
-    if (span < nsOfSecond)
-        return milliseconds(span, span < 100 * nsOfMillisecond ? 2 : 0);
+    if (span < nsPerSecond)
+        return milliseconds(span, span < 100 * nsPerMillisecond ? 2 : 0);
     return seconds(span, 2);
 }
 

@@ -1,5 +1,7 @@
 #include "app/capture/logposition.h"
 
+#include "app/base/timeunits.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -15,8 +17,6 @@ struct PlaceText
 {
     Q_DECLARE_TR_FUNCTIONS(wasclean::Place)
 };
-
-constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
 
 Checked<LogPosition> rowPlace(const QString &digits)
 {
@@ -44,7 +44,7 @@ Checked<LogPosition> timePlace(const QRegularExpressionMatch &match, QDate day)
             PlaceText::tr("“%1” is not a time of day.").arg(match.captured()));
     const qint64 seconds = QDateTime(day, time).toSecsSinceEpoch();
     return Checked<LogPosition>::good(
-        {LogPosition::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(4))});
+        {LogPosition::Kind::Time, seconds * nsPerSecond + fraction(match.captured(4))});
 }
 
 Checked<LogPosition> datePlace(const QString &text)
@@ -62,10 +62,10 @@ Checked<LogPosition> datePlace(const QString &text)
     if (!date.isValid())
         return Checked<LogPosition>::bad(PlaceText::tr("“%1” is not a date and time.").arg(text));
     // No row is that far away; what lies beyond is before the first or after the last one.
-    constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nanosecondsPerSecond - 1;
+    constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nsPerSecond - 1;
     const qint64 seconds = std::clamp(date.toSecsSinceEpoch(), -mostSeconds, mostSeconds);
     return Checked<LogPosition>::good(
-        {LogPosition::Kind::Time, seconds * nanosecondsPerSecond + fraction(match.captured(3))});
+        {LogPosition::Kind::Time, seconds * nsPerSecond + fraction(match.captured(3))});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/base/datetime.h"
 #include "app/base/numberlocale.h"
+#include "app/base/timeunits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,13 +18,6 @@
 namespace wasclean {
 
 namespace {
-
-constexpr qint64 microsecond = 1000;
-constexpr qint64 millisecond = 1000 * microsecond;
-constexpr qint64 second = 1000 * millisecond;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
 
 /// The context of the texts below for translators.
 struct RowText
@@ -43,22 +37,22 @@ QString twoDigits(const QString &number, qsizetype width)
 
 QString durationText(qint64 nanoseconds)
 {
-    if (nanoseconds < 100 * microsecond)
-        return RowText::tr("%1 µs").arg(number(nanoseconds, microsecond, 0));
-    if (nanoseconds < 999 * millisecond)
-        return RowText::tr("%1 ms").arg(number(nanoseconds, millisecond, 1));
-    if (nanoseconds < minute)
-        return RowText::tr("%1 s").arg(number(nanoseconds, second, 3));
+    if (nanoseconds < 100 * nsPerMicrosecond)
+        return RowText::tr("%1 µs").arg(number(nanoseconds, nsPerMicrosecond, 0));
+    if (nanoseconds < 999 * nsPerMillisecond)
+        return RowText::tr("%1 ms").arg(number(nanoseconds, nsPerMillisecond, 1));
+    if (nanoseconds < nsPerMinute)
+        return RowText::tr("%1 s").arg(number(nanoseconds, nsPerSecond, 3));
     // Cut, not rounded, or 59.99 seconds would be 60.
     const auto parts = [nanoseconds](const QString &form, qint64 large, qint64 small) {
         return form.arg(number(nanoseconds / large, 1, 0),
             twoDigits(number(nanoseconds % large / small, 1, 0), 2));
     };
-    if (nanoseconds < hour)
-        return parts(RowText::tr("%1 min %2 s"), minute, second);
-    if (nanoseconds < day)
-        return parts(RowText::tr("%1 h %2 min"), hour, minute);
-    return parts(RowText::tr("%1 d %2 h"), day, hour);
+    if (nanoseconds < nsPerHour)
+        return parts(RowText::tr("%1 min %2 s"), nsPerMinute, nsPerSecond);
+    if (nanoseconds < nsPerDay)
+        return parts(RowText::tr("%1 h %2 min"), nsPerHour, nsPerMinute);
+    return parts(RowText::tr("%1 d %2 h"), nsPerDay, nsPerHour);
 }
 
 } // namespace
@@ -66,7 +60,7 @@ QString durationText(qint64 nanoseconds)
 /// Many rows share a second, and Qt takes long to write one.
 QString timeText(qint64 time)
 {
-    const qint64 milliseconds = time / millisecond;
+    const qint64 milliseconds = time / nsPerMillisecond;
     const qint64 inSecond = (milliseconds % 1000 + 1000) % 1000;
     const qint64 wholeSecond = milliseconds - inSecond;
     static thread_local std::pair<qint64, QString> last;
@@ -79,7 +73,7 @@ QString timeText(qint64 time)
 
 QString dateTimeText(qint64 time)
 {
-    const QString microseconds = QString::number(time % second / microsecond);
+    const QString microseconds = QString::number(time % nsPerSecond / nsPerMicrosecond);
     return dateTimeOf(time).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss."))
         + twoDigits(microseconds, 6);
 }

@@ -1,5 +1,6 @@
 #include "app/diagnosis/evidenceview.h"
 
+#include "app/base/timeunits.h"
 #include "app/connection/endingwords.h"
 #include "app/connection/websocketurl.h"
 #include "app/diagnosis/diagnosistext.h"
@@ -16,7 +17,6 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 nanosecondsOfSecond = 1'000'000'000;
 constexpr qsizetype longestQuotedText = 80;
 
 bool containsText(const QString &text, std::initializer_list<const char *> parts)
@@ -179,7 +179,7 @@ qint64 EvidenceView::sinceMessageSent() const
 
 qint64 EvidenceView::limit(double seconds) const
 {
-    return qint64(seconds * m_timeFactor * double(nanosecondsOfSecond));
+    return qint64(seconds * m_timeFactor * double(nsPerSecond));
 }
 
 bool EvidenceView::isNear(qint64 span, double seconds) const

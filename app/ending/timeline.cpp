@@ -1,5 +1,6 @@
 #include "app/ending/timeline.h"
 
+#include "app/base/timeunits.h"
 #include "app/protocol/opcode.h"
 
 #include <algorithm>
@@ -12,10 +13,8 @@ namespace {
 using PartKind = TimelinePart::Kind;
 using MarkKind = TimelineMark::Kind;
 
-constexpr qint64 millisecond = 1'000'000;
-constexpr qint64 second = 1000 * millisecond;
 /// What is shorter, or a smaller part of the open time, is no silence that is worth a part.
-constexpr qint64 shortestSilence = second;
+constexpr qint64 shortestSilence = nsPerSecond;
 constexpr qint64 silencesShare = 10;
 constexpr qsizetype mostSilences = 4;
 
@@ -131,7 +130,7 @@ void TimelineMaker::addSteps()
     const qint64 left = std::max<qint64>(total - measured, 0);
     const bool leftIsBefore = opened || !m_evidence.hops.isEmpty();
     qint64 at = leftIsBefore ? left : 0;
-    if (leftIsBefore && (at >= millisecond || !m_evidence.hops.isEmpty()))
+    if (leftIsBefore && (at >= nsPerMillisecond || !m_evidence.hops.isEmpty()))
         addPart(PartKind::Before, 0, at);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const qint64 end = std::min(at + steps.at(i).second, total);

@@ -1,6 +1,7 @@
 #include "app/exchange/exporter.h"
 
 #include "app/base/filewrite.h"
+#include "app/base/timeunits.h"
 #include "app/protocol/utf8validator.h"
 
 #include <QDateTime>
@@ -14,13 +15,12 @@ namespace wasclean {
 namespace {
 
 constexpr qsizetype bufferSize = qsizetype(256) * 1024;
-constexpr qint64 second = 1'000'000'000;
 
 /// Rounded down, for times before 1970, too.
 std::pair<qint64, qint64> secondsAndRest(qint64 time)
 {
-    const qint64 rest = (time % second + second) % second;
-    return {(time - rest) / second, rest};
+    const qint64 rest = (time % nsPerSecond + nsPerSecond) % nsPerSecond;
+    return {(time - rest) / nsPerSecond, rest};
 }
 
 /// A second of local time and its offset from UTC.

@@ -3,6 +3,7 @@
 #include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/base/numberlocale.h"
+#include "app/base/timeunits.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/textsection.h"
 #include "app/wire/facts/evidence.h"
@@ -10,8 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-constexpr qint64 millisecond = 1'000'000;
 
 QString number(qint64 value) { return numberLocale().toString(value); }
 
@@ -80,7 +79,7 @@ EvidenceRows endFactsRows(const QJsonObject &evidence)
     addPings(section, facts.pings);
     addAlerts(section, facts.tls);
     section.line(EvidenceText::tr("TCP end seen"), momentText(facts.tcp.endTime));
-    if (facts.slept >= millisecond)
+    if (facts.slept >= nsPerMillisecond)
         section.line(EvidenceText::tr("suspended"), exactDurationText(facts.slept));
     if (facts.tokenExpires > 0) {
         section.line(EvidenceText::tr("token expires"),

@@ -1,6 +1,7 @@
 #include "app/steps/junit.h"
 
 #include "app/base/duration.h"
+#include "app/base/timeunits.h"
 #include "app/base/version.h"
 #include "app/base/visibletext.h"
 #include "app/steps/stepsfile.h"
@@ -19,9 +20,8 @@ QString number(int value) { return QString::number(value); }
 
 QString seconds(qint64 nanoseconds)
 {
-    constexpr double second = 1e9;
     constexpr int digits = 3;
-    return QString::number(double(nanoseconds) / second, 'f', digits);
+    return QString::number(double(nanoseconds) / double(nsPerSecond), 'f', digits);
 }
 
 class JunitWriter
