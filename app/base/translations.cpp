@@ -13,6 +13,7 @@ namespace wasclean {
 namespace {
 
 const QString translatorName = QStringLiteral("wasclean translations");
+constexpr const char *languageProperty = "wascleanLanguage";
 
 void install(const QString &file, const QString &folder)
 {
@@ -66,6 +67,12 @@ void installTranslations(const QString &language)
     if (language != QLatin1String(english))
         install(u"qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"wasclean_" + language, QStringLiteral(":/translations"));
+    QCoreApplication::instance()->setProperty(languageProperty, language);
+}
+
+QString shownLanguage()
+{
+    return languageFor(QCoreApplication::instance()->property(languageProperty).toString(), {});
 }
 
 int pluralForm(qint64 count)

@@ -28,6 +28,9 @@ QString languageFor(const QString &chosen, const QStringList &wanted);
 /// “2 rows” of “%n row(s)”.
 void installTranslations(const QString &language = QString::fromLatin1(english));
 
+/// The language that texts are shown in now: a code of languages().
+QString shownLanguage();
+
 /// Chooses between the forms of “%1 row(s)” for a count that may be larger than an int, which is
 /// all that tr() takes. Fill in the count itself as %1.
 int pluralForm(qint64 count);

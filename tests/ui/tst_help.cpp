@@ -1,3 +1,4 @@
+#include "app/base/translations.h"
 #include "app/connection/options.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
@@ -10,6 +11,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -20,29 +22,39 @@ using namespace wasclean;
 
 namespace {
 
-QString textOf(const QString &page)
+/// Where the pages of a language are.
+QString folderOf(const QString &language)
 {
-    QFile file(QStringLiteral(":/help/") + page);
+    return language == QLatin1String(english) ? QStringLiteral(":/help/")
+                                              : QStringLiteral(":/help/%1/").arg(language);
+}
+
+QString textOf(const QString &page, const QString &language = QString::fromLatin1(english))
+{
+    QFile file(folderOf(language) + page);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QStringList pages() { return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}); }
+QStringList pages(const QString &language = QString::fromLatin1(english))
+{
+    return QDir(folderOf(language)).entryList({QStringLiteral("*.md")});
+}
 
 /// The targets of all links and pictures of the page.
-QList<QUrl> linksOf(const QString &page)
+QList<QUrl> linksOf(const QString &page, const QString &language = QString::fromLatin1(english))
 {
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
     QList<QUrl> links;
-    for (auto it = link.globalMatch(textOf(page)); it.hasNext();)
+    for (auto it = link.globalMatch(textOf(page, language)); it.hasNext();)
         links.append(QUrl(it.next().captured(1)));
     return links;
 }
 
 /// The cells of the rows of all tables of the page.
-QList<QStringList> rowsOf(const QString &page)
+QList<QStringList> rowsOf(const QString &page, const QString &language)
 {
     QList<QStringList> rows;
-    for (const QString &line : textOf(page).split(u'\n')) {
+    for (const QString &line : textOf(page, language).split(u'\n')) {
         if (!line.startsWith(u'|') || line.startsWith(QLatin1String("|---")))
             continue;
         QStringList cells = line.split(QStringLiteral(" | "));
@@ -51,6 +63,13 @@ QList<QStringList> rowsOf(const QString &page)
         rows.append(cells);
     }
     return rows;
+}
+
+/// The name of an action without its mnemonic, which is in parentheses in Chinese.
+QString nameOf(const QAction &action)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));
+    return action.text().remove(mnemonic);
 }
 
 void addActionsOf(const QMenu *menu, QList<QAction *> &actions)
@@ -71,11 +90,33 @@ class TestHelp : public WindowTest
     Q_OBJECT
 
 private slots:
+
+    void cleanupTestCase() { installTranslations(); }
+
+    void everyPageIsReached_data() { addLanguages(); }
+
     void everyPageIsReached();
+
+    void linksLead_data() { addLanguages(); }
+
     void linksLead();
     void namesAnchorsAsGitHubDoes();
+
+    void keysAreThoseOfTheWindow_data() { addLanguages(); }
+
     void keysAreThoseOfTheWindow();
+
+    void codesHaveTheNamesOfTheStandard_data() { addLanguages(); }
+
     void codesHaveTheNamesOfTheStandard();
+
+    void pagesAreTranslated_data() { addLanguages(); }
+
+    void pagesAreTranslated();
+
+    void opensInTheLanguageOfTheWindow_data() { addLanguages(); }
+
+    void opensInTheLanguageOfTheWindow();
     void opensAtTheContents();
     void rowsHaveRoomForUmlauts();
     void opensAtThePanel();
@@ -85,8 +126,16 @@ private slots:
     void picturesAreShown();
 
 private:
+    static void addLanguages();
     HelpWindow *openHelp();
 };
+
+void TestHelp::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::addRow("%s", qPrintable(language.code)) << language.code;
+}
 
 HelpWindow *TestHelp::openHelp()
 {
@@ -97,21 +146,23 @@ HelpWindow *TestHelp::openHelp()
 
 void TestHelp::everyPageIsReached()
 {
+    QFETCH(const QString, language);
     QSet<QString> read;
-    for (const HelpSection &section : readHelp())
+    for (const HelpSection &section : readHelp(language))
         read.insert(section.page);
-    const QStringList all = pages();
+    const QStringList all = pages(language);
     QCOMPARE(read, QSet<QString>(all.begin(), all.end()));
 }
 
 void TestHelp::linksLead()
 {
-    const QList<HelpSection> help = readHelp();
-    for (const QString &page : pages()) {
-        for (const QUrl &link : linksOf(page)) {
+    QFETCH(const QString, language);
+    const QList<HelpSection> help = readHelp(language);
+    for (const QString &page : pages(language)) {
+        for (const QUrl &link : linksOf(page, language)) {
             QVERIFY2(link.isRelative(), qPrintable(link.toString()));
             const QString target = link.path().isEmpty() ? page : link.path();
-            QVERIFY2(QFile::exists(QStringLiteral(":/help/") + target), qPrintable(target));
+            QVERIFY2(QFile::exists(folderOf(language) + target), qPrintable(target));
             const bool isThere = !link.hasFragment()
                 || std::any_of(help.begin(), help.end(), [&](const HelpSection &section) {
                        return section.page == target && section.anchor == link.fragment();
@@ -127,24 +178,29 @@ void TestHelp::namesAnchorsAsGitHubDoes()
         QStringLiteral("what-wasclean-means-2nd"));
 }
 
-/// If this fails, mend resources/help/keys.md.
+/// If this fails, mend keys.md in resources/help/ and the folders of languages below it.
 void TestHelp::keysAreThoseOfTheWindow()
 {
+    QFETCH(const QString, language);
+    const auto reset = qScopeGuard([] { installTranslations(); });
+    closeWindow();
+    installTranslations(language);
+    openWindow();
     QList<QAction *> actions;
     for (const QAction *top : m_window->menuBar()->actions())
         addActionsOf(top->menu(), actions);
     QSet<QString> known;
     for (const QAction *action : std::as_const(actions)) {
         for (const QKeySequence &key : action->shortcuts())
-            known.insert(key.toString() + u' ' + action->text().remove(u'&').remove(u'…'));
+            known.insert(key.toString(QKeySequence::NativeText) + u' ' + nameOf(*action));
     }
-    const QList<QStringList> rows = rowsOf(QStringLiteral("keys.md"));
+    const QList<QStringList> rows = rowsOf(QStringLiteral("keys.md"), language);
     int checked = 0;
     for (const QStringList &row : rows) {
         // Those that belong to a field are in a table of their own.
         if (row.size() != 2 || row[1].startsWith(u'('))
             continue;
-        if (row[0] == QLatin1String("key"))
+        if (row[0] == rows.first()[0])
             continue;
         QVERIFY2(known.contains(row.join(u' ')), qPrintable(row.join(u' ')));
         ++checked;
@@ -155,7 +211,8 @@ void TestHelp::keysAreThoseOfTheWindow()
 void TestHelp::codesHaveTheNamesOfTheStandard()
 {
     int checked = 0;
-    for (const QStringList &row : rowsOf(QStringLiteral("endings.md"))) {
+    QFETCH(const QString, language);
+    for (const QStringList &row : rowsOf(QStringLiteral("endings.md"), language)) {
         const QStringList codes = row[0].split(QStringLiteral(", "));
         const QStringList names = row[1].split(QStringLiteral(", "));
         for (qsizetype i = 0; i < codes.size(); ++i) {
@@ -168,6 +225,58 @@ void TestHelp::codesHaveTheNamesOfTheStandard()
         }
     }
     QVERIFY(checked > 12);
+}
+
+/// The same headings with other words, and the same examples.
+void TestHelp::pagesAreTranslated()
+{
+    QFETCH(const QString, language);
+    const QList<HelpSection> originals = readHelp(QString::fromLatin1(english));
+    const QList<HelpSection> translated = readHelp(language);
+    QCOMPARE(translated.size(), originals.size());
+    for (qsizetype i = 0; i < translated.size(); ++i) {
+        const HelpSection &here = translated[i];
+        const HelpSection &there = originals[i];
+        const QString place = here.page + u' ' + here.title;
+        QCOMPARE(here.page, there.page);
+        QVERIFY2(here.level == there.level, qPrintable(place));
+        QVERIFY2(here.id == there.anchor, qPrintable(place));
+        if (language != QLatin1String(english) && !there.text.isEmpty())
+            QVERIFY2(here.text != there.text, qPrintable(place));
+        // Behind a mark of punctuation and before a letter, Markdown does not end an emphasis.
+        QVERIFY2(!here.text.contains(u'*'), qPrintable(place));
+        // Rows of tables and paragraphs.
+        QVERIFY2(here.text.count(u'\n') == there.text.count(u'\n'), qPrintable(place));
+    }
+    static const QRegularExpression json(
+        QStringLiteral("```json.*```"), QRegularExpression::DotMatchesEverythingOption);
+    const QString steps = QStringLiteral("steps.md");
+    QCOMPARE(json.match(textOf(steps, language)).captured(), json.match(textOf(steps)).captured());
+}
+
+void TestHelp::opensInTheLanguageOfTheWindow()
+{
+    QFETCH(const QString, language);
+    const auto reset = qScopeGuard([] { installTranslations(); });
+    closeWindow();
+    installTranslations(language);
+    QCOMPARE(shownLanguage(), language);
+    openWindow();
+    const QList<HelpSection> help = readHelp(language);
+    press(Qt::Key_F1);
+    auto *window = m_window->findChild<HelpWindow *>();
+    QVERIFY(window);
+    const auto *page = window->findChild<QTextBrowser *>();
+    QVERIFY(page->toPlainText().startsWith(help.first().title));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    m_window->findChild<QTableView *>(QStringLiteral("messageLog"))->setFocus();
+    press(Qt::Key_F1, Qt::ShiftModifier);
+    const auto log = std::find_if(help.begin(), help.end(), [](const HelpSection &section) {
+        return section.page == QLatin1String(panelPage) && section.id == QLatin1String("log");
+    });
+    QCOMPARE(page->source(), log->url());
+    QCOMPARE(window->findChild<QTreeWidget *>()->currentItem()->text(0), log->title);
 }
 
 void TestHelp::opensAtTheContents()
@@ -214,7 +323,7 @@ void TestHelp::everyPanelIsExplained()
     QSet<QString> seen;
     QWidget *first = QApplication::focusWidget();
     do {
-        const QString anchor = helpAnchorOf(QApplication::focusWidget());
+        const QString anchor = helpIdOf(QApplication::focusWidget());
         QVERIFY2(!anchor.isEmpty(), QApplication::focusWidget()->metaObject()->className());
         seen.insert(anchor);
         press(Qt::Key_F6);
@@ -224,8 +333,8 @@ void TestHelp::everyPanelIsExplained()
     QVERIFY(log()->parentWidget()->whatsThis().startsWith(QLatin1String("The log has a row")));
     // Each has a section, under the name that leads to it.
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const QString anchor = helpAnchorOf(widget);
-        if (anchor != helpAnchorOf(widget->parentWidget()))
+        const QString anchor = helpIdOf(widget);
+        if (anchor != helpIdOf(widget->parentWidget()))
             QVERIFY2(!widget->whatsThis().isEmpty(), qPrintable(anchor));
     }
 }

@@ -16,8 +16,8 @@ HelpController::HelpController(QWidget *window)
 
 void HelpController::fillMenu(QMenu *menu)
 {
-    menu->addAction(tr("Help &contents"), QKeySequence(Qt::Key_F1), this,
-        [this] { showPage(QUrl(QStringLiteral("qrc:/help/index.md"))); });
+    menu->addAction(
+        tr("Help &contents"), QKeySequence(Qt::Key_F1), this, [this] { showPage(helpIndexUrl()); });
     menu->addAction(tr("Help on this &panel"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this,
         &HelpController::showHelpOnPanel);
     menu->addAction(tr("&What is this?"), this, &HelpController::askWhatIsThis);
@@ -35,9 +35,7 @@ void HelpController::showPage(const QUrl &url)
 
 void HelpController::showHelpOnPanel()
 {
-    QUrl url(QStringLiteral("qrc:/help/") + QLatin1String(panelPage));
-    url.setFragment(helpAnchorOf(QApplication::focusWidget()));
-    showPage(url);
+    showPage(panelHelpUrl(helpIdOf(QApplication::focusWidget()), readHelp()));
 }
 
 /// The next click tells what it falls on.

@@ -5,13 +5,19 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace wasclean {
 
 namespace {
 
 const QString firstPage = QStringLiteral("index.md");
 
-QString fileOf(const QString &page) { return QStringLiteral(":/help/") + page; }
+QString fileOf(const QString &language, const QString &page)
+{
+    const bool isTranslated = language != QLatin1String(english);
+    return QStringLiteral(":/help/") + (isTranslated ? language + u'/' : QString()) + page;
+}
 
 /// The other pages that the document links to.
 QStringList linkedPages(const QTextDocument &document)
@@ -28,9 +34,10 @@ QStringList linkedPages(const QTextDocument &document)
     return pages;
 }
 
-void readPage(const QString &page, QTextDocument &document, QList<HelpSection> &sections)
+void readPage(const QString &language, const QString &page, QTextDocument &document,
+    QList<HelpSection> &sections)
 {
-    QFile file(fileOf(page));
+    QFile file(fileOf(language, page));
     if (!file.open(QIODevice::ReadOnly))
         return;
     document.setMarkdown(QString::fromUtf8(file.readAll()), QTextDocument::MarkdownDialectGitHub);
@@ -38,17 +45,27 @@ void readPage(const QString &page, QTextDocument &document, QList<HelpSection> &
         const QString text = block.text().trimmed();
         const int level = block.blockFormat().headingLevel();
         if (level > 0)
-            sections.append({page, level, text, helpAnchor(text), {}});
+            sections.append({language, page, level, text, helpAnchor(text), helpAnchor(text), {}});
         else if (!sections.isEmpty() && !text.isEmpty())
             sections.last().text += text + u'\n';
     }
+}
+
+QList<HelpSection> readPages(const QString &language)
+{
+    QList<HelpSection> sections;
+    QTextDocument document;
+    readPage(language, firstPage, document, sections);
+    for (const QString &page : linkedPages(document))
+        readPage(language, page, document, sections);
+    return sections;
 }
 
 } // namespace
 
 QUrl HelpSection::url() const
 {
-    QUrl url(u"qrc" + fileOf(page));
+    QUrl url(u"qrc" + fileOf(language, page));
     if (level > 1)
         url.setFragment(anchor);
     return url;
@@ -61,14 +78,17 @@ QString helpAnchor(const QString &title)
     return title.toLower().remove(punctuation).replace(u' ', u'-');
 }
 
-QList<HelpSection> readHelp()
+QList<HelpSection> readHelp(const QString &language)
 {
-    QList<HelpSection> sections;
-    QTextDocument document;
-    readPage(firstPage, document, sections);
-    for (const QString &page : linkedPages(document))
-        readPage(page, document, sections);
+    QList<HelpSection> sections = readPages(language);
+    if (language == QLatin1String(english))
+        return sections;
+    const QList<HelpSection> originals = readPages(QString::fromLatin1(english));
+    for (qsizetype i = 0; i < std::min(sections.size(), originals.size()); ++i)
+        sections[i].id = originals[i].anchor;
     return sections;
 }
+
+QUrl helpIndexUrl() { return QUrl(u"qrc" + fileOf(shownLanguage(), firstPage)); }
 
 } // namespace wasclean

@@ -12,7 +12,7 @@ namespace {
 struct Panel
 {
     const char *className;
-    const char *anchor;
+    const char *id;
 };
 
 constexpr Panel panels[] = {
@@ -41,32 +41,45 @@ constexpr Panel panels[] = {
     {"wasclean::ReplayWindow", "replay"},
 };
 
-const char *anchorOfPanel(const QWidget *widget)
+const char *idOfPanel(const QWidget *widget)
 {
     const auto *const found = std::find_if(std::begin(panels), std::end(panels),
         [widget](const Panel &panel) { return widget->inherits(panel.className); });
-    return found == std::end(panels) ? nullptr : found->anchor;
+    return found == std::end(panels) ? nullptr : found->id;
+}
+
+/// Without an id the title of the page.
+const HelpSection *sectionOf(const QString &id, const QList<HelpSection> &help)
+{
+    const auto found = std::find_if(help.begin(), help.end(), [&id](const HelpSection &each) {
+        return each.page == QLatin1String(panelPage)
+            && (id.isEmpty() ? each.level == 1 : each.id == id);
+    });
+    return found == help.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-QString helpAnchorOf(const QWidget *widget)
+QString helpIdOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (const char *anchor = anchorOfPanel(widget))
-            return QLatin1String(anchor);
+        if (const char *id = idOfPanel(widget))
+            return QLatin1String(id);
     }
     return {};
+}
+
+QUrl panelHelpUrl(const QString &id, const QList<HelpSection> &help)
+{
+    const HelpSection *section = sectionOf(id, help);
+    return section ? section->url() : helpIndexUrl();
 }
 
 void explainPanels(QWidget *window, const QList<HelpSection> &help)
 {
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const QLatin1String anchor(anchorOfPanel(widget));
-        const auto section = std::find_if(help.begin(), help.end(), [anchor](const auto &each) {
-            return each.page == QLatin1String(panelPage) && each.anchor == anchor;
-        });
-        if (section != help.end())
+        const char *id = idOfPanel(widget);
+        if (const HelpSection *section = id ? sectionOf(QLatin1String(id), help) : nullptr)
             widget->setWhatsThis(section->text.section(u'\n', 0, 0));
     }
 }

@@ -10,8 +10,11 @@ namespace wasclean {
 /// the panel is.
 inline constexpr const char *panelPage = "panels.md";
 
-/// The anchor in that page of the panel that the widget is, or is in; empty for none.
-QString helpAnchorOf(const QWidget *widget);
+/// The id of the section about the panel that the widget is, or is in; empty for none.
+QString helpIdOf(const QWidget *widget);
+
+/// Where the help window finds that section; without an id the page itself.
+QUrl panelHelpUrl(const QString &id, const QList<HelpSection> &help);
 
 /// Gives each panel of the window what “What is this?” shows.
 void explainPanels(QWidget *window, const QList<HelpSection> &help);
