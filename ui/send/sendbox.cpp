@@ -100,7 +100,9 @@ void SendBox::createLayout()
     m_below->setSpacing(8);
     m_below->addWidget(m_tools, 8);
     m_below->addWidget(m_more);
-    m_below->addWidget(m_waiting, 1);
+    // Without it the buttons would be as wide as the row while nothing else is in it.
+    m_below->addStretch(1);
+    m_below->addWidget(m_waiting);
     m_form->setNote(m_note);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(12, 8, 12, 4);
