@@ -67,6 +67,7 @@ private slots:
     void textIsReadable();
     void colorsFollowThePalette();
     void schemeIsApplied();
+    void roomForArrowsIsAtTheirSide();
     void buttonsOfDialogsHaveNoIcons();
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
@@ -157,6 +158,22 @@ void TestTheme::schemeIsApplied()
     QVERIFY(!theme.isDark());
     QVERIFY(qApp->styleSheet().contains(Colors::light().accent.name()));
     QCOMPARE(changed.count(), 2);
+}
+
+void TestTheme::roomForArrowsIsAtTheirSide()
+{
+    Theme theme(*qApp);
+    const auto ruleOf = [&theme](Qt::LayoutDirection direction, const QString &selector) {
+        QApplication::setLayoutDirection(direction);
+        theme.applyStyleSheet();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        return qApp->styleSheet().section(selector, 1, 1).section(u'}', 0, 0);
+    };
+    const QString menu = QStringLiteral("QToolButton[popupMode=\"1\"]");
+    QCOMPARE(ruleOf(Qt::LeftToRight, menu), QStringLiteral(" { padding-right: 24px; "));
+    QCOMPARE(ruleOf(Qt::RightToLeft, menu), QStringLiteral(" { padding-left: 24px; "));
+    const QString split = QStringLiteral("QPushButton[split=\"true\"]");
+    QVERIFY(ruleOf(Qt::RightToLeft, split).contains(QLatin1String("border-top-left-radius: 0")));
 }
 
 /// Whatever the desktop says; this platform says nothing, so the style below ours says it.

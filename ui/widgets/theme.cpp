@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 namespace wasclean {
 
@@ -80,6 +81,18 @@ QPalette withColors(QPalette palette, const Colors &colors)
     return palette;
 }
 
+/// With each side exchanged for the other. Qt places arrows for the direction of the text, and
+/// leaves the room that is kept for them where it is.
+QString mirrored(QString sheet)
+{
+    static const QRegularExpression side(QStringLiteral("-(left|right)\\b"));
+    for (auto at = sheet.indexOf(side); at >= 0; at = sheet.indexOf(side, at + 1)) {
+        const bool isLeft = QStringView(sheet).mid(at).startsWith(QLatin1String("-left"));
+        sheet.replace(at, isLeft ? 5 : 6, QLatin1String(isLeft ? "-right" : "-left"));
+    }
+    return sheet;
+}
+
 QString styleSheet(const Colors &colors, const QPalette &palette)
 {
     QFile file(QStringLiteral(":/style.qss"));
@@ -103,7 +116,7 @@ QString styleSheet(const Colors &colors, const QPalette &palette)
     // For pictures of which there is one for each ground.
     const bool dark = &colors != &Colors::light();
     sheet.replace(QLatin1String("@scheme@"), QLatin1String(dark ? "dark" : "light"));
-    return sheet;
+    return QGuiApplication::isRightToLeft() ? mirrored(sheet) : sheet;
 }
 
 } // namespace
