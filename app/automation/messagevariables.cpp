@@ -10,6 +10,12 @@ void MessageVariables::set(const Variables &variables)
     m_variables = variables;
 }
 
+void MessageVariables::setSaved(const QMap<QString, QString> &saved)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_variables.setSaved(saved);
+}
+
 Expansion MessageVariables::expand(const QString &text)
 {
     const QMutexLocker lock(&m_mutex);

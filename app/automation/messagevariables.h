@@ -13,6 +13,8 @@ class MessageVariables
 {
 public:
     void set(const Variables &variables);
+    /// What requests before connecting saved.
+    void setSaved(const QMap<QString, QString> &saved);
 
     /// The text to send. Variables without a value stay as they are.
     Expansion expand(const QString &text);

@@ -73,6 +73,23 @@ struct ProxySettings
     bool operator==(const ProxySettings &) const = default;
 };
 
+/// An HTTP request that is sent before the opening handshake, as typed, with variables in it.
+struct RequestSettings
+{
+    bool enabled = true;
+    /// Empty for GET, or for POST when there is a body.
+    QString method;
+    QString url;
+    QList<SettingsRow> headers;
+    /// Empty for a request without a body.
+    QString body;
+    /// Variables, and where in the answer their values are: "$.token", "header:NAME",
+    /// "cookie:NAME" or "regex:EXPRESSION".
+    QList<SettingsRow> saves;
+
+    bool operator==(const RequestSettings &) const = default;
+};
+
 /// How to connect, as the user typed it: unchecked, and with variables, "{{name}}", that are not
 /// filled in yet. The panel edits it, a profile keeps it, and optionsFrom() checks it.
 struct ConnectionSettings
@@ -110,6 +127,8 @@ struct ConnectionSettings
     QString codec;
     /// Whether Wasclean sends by itself what a client of that protocol has to.
     bool answersAsClient = false;
+    /// What is sent before each opening handshake, one after the other.
+    QList<RequestSettings> before;
 
     bool operator==(const ConnectionSettings &) const = default;
 };

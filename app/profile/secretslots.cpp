@@ -1,9 +1,9 @@
 #include "app/profile/secretslots.h"
 
+#include "app/profile/requestbody.h"
 #include "app/profile/template.h"
 #include "app/protocol/secretnames.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -14,11 +14,6 @@
 namespace wasclean {
 
 namespace {
-
-struct SlotNames
-{
-    Q_DECLARE_TR_FUNCTIONS(wasclean::SecretSlots)
-};
 
 QString encoded(const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); }
 
@@ -39,7 +34,9 @@ public:
 
     void extractFromUrl(QString &url, const QString &prefix);
     void extractFromText(QString &text, const QString &prefix);
-    void extractFromHeader(SettingsRow &row);
+    void extractFromHeader(SettingsRow &row, const QString &owner = {});
+    void extractFromBody(QString &body, const QString &owner);
+    void extractFromRequest(RequestSettings &request, const QString &owner);
     void extractFromProtocols(QString &typed);
 
 private:
@@ -164,9 +161,9 @@ void Separator::extractFromText(QString &text, const QString &prefix)
     extractFromQuery(text, prefix);
 }
 
-void Separator::extractFromHeader(SettingsRow &row)
+void Separator::extractFromHeader(SettingsRow &row, const QString &owner)
 {
-    const QString prefix = QLatin1String("header.") + encoded(row.name);
+    const QString prefix = owner + QLatin1String("header.") + encoded(row.name);
     const QString name = row.name.trimmed().toLower();
     if (name == QLatin1String("cookie") && isCookiesOfVariables(row.value))
         return;
@@ -208,7 +205,40 @@ void Separator::extractFromProtocols(QString &typed)
     typed = result + QStringView(rest, typed.cend());
 }
 
-/// Every text of the settings that may contain a secret.
+void Separator::extractFromBody(QString &body, const QString &owner)
+{
+    const BodyForm form = bodyFormOf(body);
+    const QString prefix = owner + QLatin1String("body");
+    bool isExact = true;
+    withSecretValues(body, [&](const QString &, const QString &written) {
+        const QString value = readFromBody(form, written);
+        isExact = isExact && (isOnlyVariables(value) || writtenInBody(form, value) == written);
+        return written;
+    });
+    if (!isExact) {
+        take(body, prefix);
+        return;
+    }
+    body = withSecretValues(body, [&](const QString &name, const QString &written) {
+        QString value = readFromBody(form, written);
+        if (isOnlyVariables(value))
+            return written;
+        take(value, prefix + u'.' + encoded(name));
+        return value;
+    });
+}
+
+void Separator::extractFromRequest(RequestSettings &request, const QString &owner)
+{
+    extractFromUrl(request.url, owner + QLatin1String("url."));
+    for (SettingsRow &row : request.headers)
+        extractFromHeader(row, owner);
+    extractFromBody(request.body, owner);
+}
+
+QString requestOwner(qsizetype number) { return QStringLiteral("request.%1.").arg(number); }
+
+/// Every text of the settings that may contain a secret, but for the bodies of requests.
 void forEachText(ConnectionSettings &settings, const std::function<void(QString &)> &visit)
 {
     visit(settings.url);
@@ -222,9 +252,15 @@ void forEachText(ConnectionSettings &settings, const std::function<void(QString 
     visit(settings.subprotocols);
     visit(settings.tls.passphrase);
     visit(settings.proxy.password);
+    for (RequestSettings &request : settings.before) {
+        visit(request.url);
+        for (SettingsRow &row : request.headers)
+            visit(row.value);
+    }
 }
 
-QString filledIn(const QString &text, const SecretValues &secrets)
+/// The text of a body with the secrets, each as such a body needs it.
+QString filledInBody(const QString &text, const SecretValues &secrets, BodyForm form)
 {
     QString result;
     qsizetype at = 0;
@@ -232,10 +268,17 @@ QString filledIn(const QString &text, const SecretValues &secrets)
         const auto secret = secrets.find(secretSlot(reference));
         if (secret == secrets.end())
             continue;
-        result += QStringView(text).sliced(at, reference.begin - at) + *secret;
+        result += QStringView(text).sliced(at, reference.begin - at);
+        // A reference to another place, as of the environment, stays one.
+        result += isOnlyVariables(*secret) ? *secret : writtenInBody(form, *secret);
         at = reference.begin + reference.length;
     }
     return result + QStringView(text).sliced(at);
+}
+
+QString filledIn(const QString &text, const SecretValues &secrets)
+{
+    return filledInBody(text, secrets, BodyForm::Text);
 }
 
 /// The same text in the place of each secret.
@@ -244,11 +287,6 @@ QString filledIn(const QString &text, SecretValues secrets, const QString &same)
     for (QString &secret : secrets)
         secret = same;
     return filledIn(text, secrets);
-}
-
-QString decoded(const QString &slot, const char *prefix)
-{
-    return QUrl::fromPercentEncoding(slot.mid(qsizetype(qstrlen(prefix))).toLatin1());
 }
 
 } // namespace
@@ -288,6 +326,8 @@ SeparatedSettings withoutSecrets(const ConnectionSettings &settings)
     separator.extractFromProtocols(s.subprotocols);
     separator.take(s.tls.passphrase, QStringLiteral("tls"));
     separator.take(s.proxy.password, QStringLiteral("proxy"));
+    for (qsizetype i = 0; i < s.before.size(); ++i)
+        separator.extractFromRequest(s.before[i], requestOwner(i + 1));
     return result;
 }
 
@@ -311,6 +351,8 @@ QString maskedUrl(const QString &url)
 ConnectionSettings withSecrets(ConnectionSettings settings, const SecretValues &secrets)
 {
     forEachText(settings, [&secrets](QString &text) { text = filledIn(text, secrets); });
+    for (RequestSettings &request : settings.before)
+        request.body = filledInBody(request.body, secrets, bodyFormOf(request.body));
     return settings;
 }
 
@@ -318,37 +360,17 @@ QStringList secretSlots(const ConnectionSettings &settings)
 {
     ConnectionSettings copy = settings;
     QStringList slotNames;
-    forEachText(copy, [&slotNames](QString &text) {
+    const auto visit = [&slotNames](const QString &text) {
         for (const TemplateReference &reference : templateReferences(text)) {
             if (const QString slot = secretSlot(reference); !slot.isEmpty())
                 slotNames.append(slot);
         }
-    });
+    };
+    forEachText(copy, visit);
+    for (const RequestSettings &request : settings.before)
+        visit(request.body);
     slotNames.removeDuplicates();
     return slotNames;
-}
-
-QString secretSlotName(const QString &slot)
-{
-    if (slot == QLatin1String("auth"))
-        return SlotNames::tr("Password, token or key");
-    if (slot == QLatin1String("tls"))
-        return SlotNames::tr("Passphrase of the client key");
-    if (slot == QLatin1String("proxy"))
-        return SlotNames::tr("Password for the proxy");
-    if (slot.startsWith(QLatin1String("subprotocol")))
-        return SlotNames::tr("Token among the subprotocols");
-    if (slot.startsWith(QLatin1String("url.login")))
-        return SlotNames::tr("User and password in the URL");
-    if (slot.startsWith(QLatin1String("url.query.")))
-        return SlotNames::tr("Parameter %1 of the URL").arg(decoded(slot, "url.query."));
-    if (slot.startsWith(QLatin1String("parameter.")))
-        return SlotNames::tr("Parameter %1").arg(decoded(slot, "parameter."));
-    if (slot.startsWith(QLatin1String("cookie.")))
-        return SlotNames::tr("Cookie %1").arg(decoded(slot, "cookie."));
-    if (slot.startsWith(QLatin1String("header.")))
-        return SlotNames::tr("Header %1").arg(decoded(slot, "header."));
-    return QUrl::fromPercentEncoding(slot.toLatin1());
 }
 
 } // namespace wasclean

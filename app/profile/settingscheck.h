@@ -42,6 +42,8 @@ struct SettingsProblem
         PingInterval,
         PongTimeout,
         MaxRedirects,
+        Before,
+        BeforeUrl,
     };
 
     Field field = Field::Url;

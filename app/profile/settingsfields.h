@@ -43,6 +43,20 @@ public:
             m_json.insert(QLatin1String(key), inner.json());
     }
 
+    /// A list of structs, whose members visitInner(FieldWriter &) visits one after the other.
+    template <typename T, typename Visit>
+    void visitList(const char *key, QList<T> Struct::*member, Visit visitInner)
+    {
+        QJsonArray array;
+        for (const T &each : m_value.*member) {
+            FieldWriter<T> inner(each);
+            visitInner(inner);
+            array.append(inner.json());
+        }
+        if (!array.isEmpty())
+            m_json.insert(QLatin1String(key), array);
+    }
+
     const QJsonObject &json() const { return m_json; }
 
 private:
@@ -111,6 +125,17 @@ public:
         m_fields.readObject(key, [&](JsonFields &fields) {
             FieldReader<T> inner(fields, m_value.*member);
             visitInner(inner);
+        });
+    }
+
+    template <typename T, typename Visit>
+    void visitList(const char *key, QList<T> Struct::*member, Visit visitInner)
+    {
+        m_fields.readObjects(key, [&](JsonFields &fields) {
+            T value;
+            FieldReader<T> inner(fields, value);
+            visitInner(inner);
+            (m_value.*member).append(value);
         });
     }
 

@@ -96,12 +96,26 @@ void visitReconnect(Fields &fields)
 }
 
 template <typename Fields>
+void visitRequest(Fields &fields)
+{
+    using Request = RequestSettings;
+    [[maybe_unused]] const auto &[enabled, method, url, headers, body, saves] = Request();
+    fields.visit("enabled", &Request::enabled);
+    fields.visit("method", &Request::method);
+    fields.visit("url", &Request::url);
+    fields.visit("headers", &Request::headers);
+    fields.visit("body", &Request::body);
+    fields.visit("saves", &Request::saves);
+}
+
+template <typename Fields>
 void visitSettings(Fields &fields)
 {
     using Settings = ConnectionSettings;
     [[maybe_unused]] const auto &[url, parametersOff, headers, cookies, origin, subprotocols, auth,
         tls, proxy, connectTo, deflate, reconnect, handshakeTimeout, closingTimeout, maxMessageSize,
-        keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient]
+        keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient,
+        before]
         = Settings();
     fields.visit("url", &Settings::url);
     fields.visit("parametersOff", &Settings::parametersOff);
@@ -126,6 +140,7 @@ void visitSettings(Fields &fields)
     fields.visit("maxRedirects", &Settings::maxRedirects, 0, 10);
     fields.visit("codec", &Settings::codec);
     fields.visit("answersAsClient", &Settings::answersAsClient);
+    fields.visitList("before", &Settings::before, [](auto &inner) { visitRequest(inner); });
 }
 
 } // namespace

@@ -40,8 +40,10 @@ void Variables::setEnvironment(const Environment &environment)
 void Variables::setValuesOf(const Variables &other)
 {
     const qint64 counter = m_counter;
+    const QMap<QString, QString> saved = m_saved;
     *this = other;
     m_counter = counter;
+    m_saved = saved;
 }
 
 Variables::Moment Variables::moment() const
@@ -100,6 +102,9 @@ Variables::Value Variables::value(
             return {{}, tr("Enter the secret %1.").arg(secretSlotName(slot))};
         return {*secret, {}};
     }
+    const auto saved = m_saved.find(name);
+    if (saved != m_saved.end() && !reference.isCall)
+        return {*saved, {}};
     const auto variable = m_values.find(name);
     if (variable == m_values.end() || reference.isCall)
         return builtIn(reference, moment);
@@ -194,7 +199,8 @@ ResolvedSettings Variables::resolve(const ConnectionSettings &settings)
 
 QStringList Variables::names() const
 {
-    QStringList names = m_values.keys();
+    QStringList names = m_values.keys() + m_saved.keys();
+    names.removeDuplicates();
     for (const QString &name : builtInNames()) {
         if (!names.contains(name))
             names.append(name);

@@ -54,8 +54,13 @@ class Variables
 public:
     void setEnvironment(const Environment &environment);
 
-    /// Sets the values of the names; the counter continues.
+    /// Sets the values of the names; the counter continues, and what requests saved stays.
     void setValuesOf(const Variables &other);
+
+    /// What requests before connecting saved. It goes before all other values.
+    void setSaved(const QMap<QString, QString> &saved) { m_saved = saved; }
+
+    const QMap<QString, QString> &saved() const { return m_saved; }
 
     void setSecrets(const SecretValues &secrets) { m_secrets = secrets; }
 
@@ -102,6 +107,7 @@ private:
 
     QString m_environmentName;
     QMap<QString, QString> m_values;
+    QMap<QString, QString> m_saved;
     SecretValues m_secrets;
     qint64 m_counter = 0;
 };

@@ -27,6 +27,7 @@ ReplayRunner::ReplayRunner(Session &session, QObject *parent)
     connect(&m_connection, &Connection::opened, this, &ReplayRunner::onOpened);
     connect(&m_connection, &Connection::messages, this, &ReplayRunner::take);
     connect(&m_connection, &Connection::closed, this, &ReplayRunner::onClosed);
+    connect(&m_session, &Session::notAttempted, this, &ReplayRunner::end);
 }
 
 void ReplayRunner::setPatience(
@@ -38,7 +39,7 @@ void ReplayRunner::setPatience(
 
 QString ReplayRunner::start(const Replay &replay, const ConnectionOptions &options, double speed)
 {
-    if (m_connection.readyState() != ReadyState::Closed)
+    if (m_session.readyState() != ReadyState::Closed)
         return tr("Close the connection first: the replay opens its own.");
     if (replay.sent.empty())
         return tr("There is nothing to replay: none of these rows is a sent message.");
@@ -50,14 +51,15 @@ QString ReplayRunner::start(const Replay &replay, const ConnectionOptions &optio
     m_ending = false;
     m_running = true;
     const QString problem = m_session.open(options);
-    m_running = problem.isEmpty();
+    if (!problem.isEmpty())
+        m_running = false;
     return problem;
 }
 
 void ReplayRunner::stop()
 {
     if (m_running)
-        m_connection.abort();
+        m_session.abort();
 }
 
 void ReplayRunner::onOpened()
@@ -144,13 +146,15 @@ void ReplayRunner::onQuiet()
     m_connection.close();
 }
 
-void ReplayRunner::onClosed(const CloseEvent &event)
+void ReplayRunner::onClosed(const CloseEvent &event) { end(event.sentence); }
+
+void ReplayRunner::end(const QString &sentence)
 {
     if (!std::exchange(m_running, false))
         return;
     m_sendTimer.stop();
     m_quietTimer.stop();
-    emit finished(m_ending ? QString() : event.sentence);
+    emit finished(m_ending ? QString() : sentence);
 }
 
 } // namespace wasclean

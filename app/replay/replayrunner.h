@@ -56,6 +56,7 @@ private:
     void waitForMore();
     void onQuiet();
     void onClosed(const CloseEvent &event);
+    void end(const QString &sentence);
 
     Session &m_session;
     Connection &m_connection;

@@ -4,8 +4,11 @@
 #include "app/base/clock.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/demourl.h"
+#include "app/http/requestsequence.h"
+#include "app/profile/requestbody.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/trustedhosts.h"
+#include "app/session/sessionpreparation.h"
 
 #include <QTimer>
 
@@ -21,6 +24,35 @@ constexpr qsizetype shortestSecret = 4;
 
 /// How long a network may take to carry away the Close frame of a user who leaves.
 constexpr std::chrono::milliseconds leavingTime{2000};
+
+/// Variables in which what requests will save has a value already: one that is valid in a host, a
+/// port and a header alike.
+Variables withPlaceholders(Variables variables, const ConnectionSettings &typed)
+{
+    QMap<QString, QString> saved = variables.saved();
+    for (const QString &name : savedNames(typed.before)) {
+        if (!saved.contains(name))
+            saved.insert(name, QStringLiteral("1"));
+    }
+    variables.setSaved(saved);
+    return variables;
+}
+
+/// What is wrong with the requests, as far as it can be seen before they are sent.
+QList<SettingsProblem> requestProblems(const QList<RequestSettings> &requests)
+{
+    QList<SettingsProblem> problems;
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const RequestSettings &request = requests.at(i);
+        if (!request.enabled)
+            continue;
+        if (const QString problem = requestUrlProblem(request); !problem.isEmpty())
+            problems.append({SettingsProblem::Field::BeforeUrl, int(i), problem, {}});
+        if (const QString problem = requestProblem(request); !problem.isEmpty())
+            problems.append({SettingsProblem::Field::Before, int(i), problem, {}});
+    }
+    return problems;
+}
 
 ConnectionSettings withUrl(ConnectionSettings settings, const QString &url)
 {
@@ -54,17 +86,22 @@ void Session::setVariables(const Variables &variables)
 {
     m_variables.setValuesOf(variables);
     m_messageVariables->set(variables);
+    m_messageVariables->setSaved(m_variables.saved());
 }
 
 QString Session::masked(const QString &url) const
 {
-    QString result = maskedUrl(url);
     // Variables may have put them anywhere.
+    return withoutKnownSecrets(maskedUrl(url));
+}
+
+QString Session::withoutKnownSecrets(QString text) const
+{
     for (const QByteArray &secret : m_secretFilter.secrets()) {
         if (secret.size() >= shortestSecret)
-            result.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
+            text.replace(QString::fromUtf8(secret), QStringLiteral("•••"));
     }
-    return result;
+    return text;
 }
 
 bool Session::containsSecret(const QString &text) const
@@ -78,7 +115,7 @@ bool Session::containsSecret(const QString &text) const
 
 ResolvedSettings Session::preview(const ConnectionSettings &typed) const
 {
-    ResolvedSettings resolved = Variables(m_variables).resolve(typed);
+    ResolvedSettings resolved = withPlaceholders(m_variables, typed).resolve(typed);
     const QString path = demoPath(resolved.settings.url);
     if (!path.isEmpty())
         resolved.settings.url
@@ -90,7 +127,26 @@ ResolvedSettings Session::preview(const ConnectionSettings &typed) const
 
 CheckedSettings Session::optionsFor(const ConnectionSettings &typed)
 {
-    const ResolvedSettings resolved = m_variables.resolve(typed);
+    return sendsRequests(typed) ? optionsBeforeRequests(typed)
+                                : resolvedOptions(m_variables, typed);
+}
+
+/// What can be checked before the requests are sent: no counter advances.
+CheckedSettings Session::optionsBeforeRequests(const ConnectionSettings &typed)
+{
+    Variables variables = withPlaceholders(m_variables, typed);
+    CheckedSettings checked = resolvedOptions(variables, typed);
+    checked.problems += requestProblems(typed.before);
+    if (!checked.problems.isEmpty())
+        checked.options.reset();
+    else
+        m_checkedTyped = typed;
+    return checked;
+}
+
+CheckedSettings Session::resolvedOptions(Variables &variables, const ConnectionSettings &typed)
+{
+    const ResolvedSettings resolved = variables.resolve(typed);
     if (!resolved.problems.isEmpty() || !secretSlots(typed).isEmpty())
         emit secretsNeeded(!resolved.problems.isEmpty());
     return resolved.problems.isEmpty() ? check(resolved.settings)
@@ -105,6 +161,7 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
     addSecrets(secrets);
     const QString path = demoPath(filledIn.url);
     m_checkedDemo = {};
+    m_checkedTyped.reset();
     if (path.isEmpty())
         return optionsFrom(filledIn);
     const Checked<QString> url = demoUrl(path, isDemoUrlWithTls(filledIn.url));
@@ -118,6 +175,9 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
 
 QString Session::attemptName() const
 {
+    // What stands for the values that are still to come is shown to nobody.
+    if (m_preparation && m_preparation->isRunning())
+        return m_preparation->typedUrl();
     const QString url = attemptUrl();
     return !url.isEmpty() && url == m_demo.target ? m_demo.name : url;
 }
@@ -138,26 +198,55 @@ Checked<QString> Session::demoUrl(const QString &path, bool withTls)
     return Checked<QString>::good(withTls ? server.tlsUrl(path) : server.url(path));
 }
 
+ReadyState Session::readyState() const
+{
+    return m_preparation && m_preparation->isRunning() ? ReadyState::Connecting
+                                                       : m_connection.readyState();
+}
+
 QString Session::open(const ConnectionOptions &options, const ReconnectOptions &reconnect)
 {
-    // What is checked while a connection is open is not the name of that one.
-    if (readyState() == ReadyState::Closed)
+    // What is checked while a connection is open is not that of this one.
+    if (readyState() == ReadyState::Closed) {
         m_demo = m_checkedDemo;
+        m_preparation.reset();
+        if (m_checkedTyped)
+            m_preparation = std::make_unique<SessionPreparation>(*this, *m_checkedTyped);
+    }
     return start(options, reconnect);
 }
 
 QString Session::start(const ConnectionOptions &options, const ReconnectOptions &reconnect)
 {
-    if (readyState() == ReadyState::Closed) {
-        m_options = options;
-        m_reconnect = reconnect;
-        m_reconnector.start(reconnect);
-        begin(false);
+    if (readyState() != ReadyState::Closed)
+        return tr("The previous connection has not closed yet.");
+    m_options = options;
+    m_reconnect = reconnect;
+    m_reconnector.start(reconnect);
+    return openConnection(false);
+}
+
+/// Sends what comes before the connection, if anything, and opens it.
+QString Session::openConnection(bool isReconnect)
+{
+    if (m_preparation) {
+        m_preparation->start(isReconnect);
+        return {};
     }
-    return m_connection.open(withTrust(options));
+    begin(isReconnect);
+    return m_connection.open(withTrust(m_options));
 }
 
 QString Session::openAgain() { return start(m_options, m_reconnect); }
+
+void Session::note(const QString &sentence)
+{
+    Message row;
+    row.time = now();
+    row.payload = sentence.toUtf8();
+    if (m_capture)
+        m_capture->append(std::make_shared<const MessageList>(std::vector<Message>{row}));
+}
 
 /// Says of an attempt what is known before it starts, so that what it signals at once already
 /// belongs to it.
@@ -213,23 +302,28 @@ std::optional<TrustedCertificate> Session::certificateTrustedByUser() const
 
 void Session::reconnect(int attempt, int maxAttempts)
 {
-    Message heading;
-    heading.time = now();
-    heading.payload
-        = (maxAttempts == 0 ? tr("Reconnecting, attempt %1").arg(attempt)
-                            : tr("Reconnecting, attempt %1 of %2")
-                                  .arg(QString::number(attempt), QString::number(maxAttempts)))
-              .toUtf8();
-    if (m_capture)
-        m_capture->append(std::make_shared<const MessageList>(std::vector<Message>{heading}));
-    begin(true);
-    const QString problem = m_connection.open(withTrust(m_options));
+    note(maxAttempts == 0 ? tr("Reconnecting, attempt %1").arg(attempt)
+                          : tr("Reconnecting, attempt %1 of %2")
+                                .arg(QString::number(attempt), QString::number(maxAttempts)));
+    const QString problem = openConnection(true);
     if (!problem.isEmpty())
         emit reconnectFailed(problem);
 }
 
+void Session::abort()
+{
+    if (m_preparation && m_preparation->isRunning())
+        m_preparation->stop();
+    else
+        m_connection.abort();
+}
+
 QString Session::close(std::optional<int> code, const QString &reason)
 {
+    if (m_preparation && m_preparation->isRunning()) {
+        m_preparation->stop();
+        return {};
+    }
     if (code && readyState() != ReadyState::Connecting)
         return m_connection.close(*code, reason);
     return m_connection.close();
@@ -238,6 +332,8 @@ QString Session::close(std::optional<int> code, const QString &reason)
 void Session::goAway(QObject *context, const std::function<void()> &done)
 {
     stopReconnecting();
+    if (m_preparation)
+        m_preparation->stop();
     if (readyState() == ReadyState::Closed) {
         done();
         return;

@@ -20,6 +20,7 @@
 namespace wasclean {
 
 class DemoServer;
+class SessionPreparation;
 class TrustedHosts;
 
 /// An attempt to connect that is about to start.
@@ -91,6 +92,8 @@ public:
 
     /// A URL as it is shown, without its secrets.
     QString masked(const QString &url) const;
+    /// Any text without the values that are known to be secrets.
+    QString withoutKnownSecrets(QString text) const;
     /// Whether a value that is known to be a secret is in the text.
     bool containsSecret(const QString &text) const;
 
@@ -102,8 +105,10 @@ public:
     /// The same for settings in which no variable is left. Their secrets are kept out of files.
     CheckedSettings check(const ConnectionSettings &filledIn);
     /// Opens the connection with the options and the certificates that the user trusts, and
-    /// reconnects by the reconnect options. Returns a sentence when it cannot be opened; empty when
-    /// the attempt has begun.
+    /// reconnects by the reconnect options. When the settings that were checked last send requests
+    /// before connecting, these come first, and the options are made anew of what they save;
+    /// notAttempted() is emitted when one of them fails. Returns a sentence when it cannot be
+    /// opened; empty when the attempt has begun.
     QString open(const ConnectionOptions &options, const ReconnectOptions &reconnect = {});
     /// Opens it once more with the options of the newest attempt.
     QString openAgain();
@@ -113,7 +118,7 @@ public:
     QString close(std::optional<int> code = {}, const QString &reason = {});
 
     /// Ends TCP at once.
-    void abort() { m_connection.abort(); }
+    void abort();
 
     /// Closes the connection with 1001 because the user leaves, without reconnecting. done() is
     /// called when the connection has closed, after 2 s at most, and at once if it is closed
@@ -131,7 +136,8 @@ public:
     /// can.
     QString unresolvedProblem(const SavedMessage &typed) const;
 
-    ReadyState readyState() const { return m_connection.readyState(); }
+    /// That of the connection; Connecting already while requests are sent before it.
+    ReadyState readyState() const;
 
     /// The URL of the newest attempt; empty before the first.
     QString attemptUrl() const
@@ -169,11 +175,22 @@ signals:
     void secretsNeeded(bool variablesMissing);
     /// An attempt to reconnect could not begin.
     void reconnectFailed(const QString &sentence);
+    /// A request is sent before connecting: a sentence about it.
+    void preparing(const QString &sentence);
+    /// Nothing was dialled, because of a request before connecting or because the user cancelled:
+    /// a sentence. It takes the place of the close event of an attempt.
+    void notAttempted(const QString &sentence);
 
 private:
+    friend class SessionPreparation;
+
     QString start(const ConnectionOptions &options, const ReconnectOptions &reconnect);
     void begin(bool isReconnect);
     void reconnect(int attempt, int maxAttempts);
+    CheckedSettings resolvedOptions(Variables &variables, const ConnectionSettings &typed);
+    CheckedSettings optionsBeforeRequests(const ConnectionSettings &typed);
+    QString openConnection(bool isReconnect);
+    void note(const QString &sentence);
     ConnectionOptions withTrust(ConnectionOptions options) const;
     QList<TrustedCertificate> demoCertificates() const;
 
@@ -198,6 +215,11 @@ private:
         QString name;
     };
 
+    /// Settings with requests before connecting that were checked; nothing when the newest ones
+    /// have none.
+    std::optional<ConnectionSettings> m_checkedTyped;
+    /// Sends the requests of the newest attempt; null when it has none.
+    std::unique_ptr<SessionPreparation> m_preparation;
     DemoName m_checkedDemo;
     /// Of the newest attempt.
     DemoName m_demo;

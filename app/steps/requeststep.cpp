@@ -1,13 +1,10 @@
 #include "app/steps/requeststep.h"
 
-#include "app/base/regex.h"
 #include "app/demo/demourl.h"
-#include "app/formats/jsonnode.h"
-#include "app/formats/jsonvalues.h"
-#include "app/protocol/secretnames.h"
 #include "app/protocol/usvstring.h"
 #include "app/session/session.h"
 #include "app/steps/messagetester.h"
+#include "app/steps/steprequests.h"
 #include "app/steps/stepsettings.h"
 
 #include <utility>
@@ -15,11 +12,6 @@
 namespace wasclean {
 
 namespace {
-
-constexpr int firstSuccess = 200;
-constexpr int lastSuccess = 299;
-constexpr int firstRedirect = 300;
-constexpr int lastRedirect = 399;
 
 QByteArray contentTypeOf(StepPayload::Form form)
 {
@@ -37,26 +29,6 @@ QByteArray contentTypeOf(StepPayload::Form form)
         break;
     }
     return "application/octet-stream";
-}
-
-bool isExpected(const StepRequest &request, int status)
-{
-    return request.status ? status == *request.status
-                          : status >= firstSuccess && status <= lastSuccess;
-}
-
-/// Whether a saved value is a secret, by the names that it has here and there.
-bool isSecretSave(const AnswerSave &save)
-{
-    QByteArray source = save.text.toUtf8();
-    if (!save.path.empty()) {
-        const auto *const name = std::get_if<QString>(&save.path.back());
-        source = name ? name->toUtf8() : QByteArray();
-    }
-    const bool isHeader = save.from == AnswerSave::From::Header;
-    return save.from == AnswerSave::From::Cookie || isSecretParameter(save.name.toUtf8())
-        || (save.from == AnswerSave::From::Json && isSecretParameter(source))
-        || (isHeader && isSecretHeader(source));
 }
 
 } // namespace
@@ -143,30 +115,13 @@ void RequestStep::onFinished()
 {
     if (const auto certificate = m_exchange.trustedCertificate())
         m_connection.noteTrusted(*certificate);
-    const QString problem = mismatch();
+    const QString problem = statusMismatch(m_exchange.response(), m_step->request.status, mask());
     emit done(problem.isEmpty() ? save() : problem);
 }
 
-QString RequestStep::mismatch() const
+TextMask RequestStep::mask() const
 {
-    const HttpResponse &response = m_exchange.response();
-    if (isExpected(m_step->request, response.status))
-        return {};
-    const QString status = response.statusText();
-    const auto location = response.field("Location");
-    if (location && response.status >= firstRedirect && response.status <= lastRedirect) {
-        return tr("the status %1, a redirect to “%2”, which is not followed")
-            .arg(status, shownUrl(QString::fromUtf8(*location)));
-    }
-    if (response.body.isEmpty())
-        return tr("the status %1 without a body").arg(status);
-    return tr("the status %1 with the body “%2”").arg(status, shownBody());
-}
-
-QString RequestStep::shownBody() const
-{
-    return bodyBeginning(
-        m_exchange.response().body, [this](const QString &text) { return m_values->masked(text); });
+    return [this](const QString &text) { return m_values->masked(text); };
 }
 
 /// Saves all values, or none: then a sentence tells which is missing.
@@ -174,62 +129,14 @@ QString RequestStep::save()
 {
     std::vector<std::pair<const AnswerSave *, QByteArray>> found;
     for (const AnswerSave &save : m_step->request.saves) {
-        const Checked<QByteArray> value = valueOf(save);
+        const Checked<QByteArray> value = savedValue(save, m_exchange.response(), mask());
         if (!value)
             return value.problem;
         found.emplace_back(&save, *value);
     }
-    for (const auto &[save, json] : found) {
-        if (isSecretSave(*save)) {
-            m_values->setSecret(save->name, json);
-            m_session.addSecrets({json.startsWith('"') ? unescapeJson(json).toUtf8() : json});
-        } else {
-            m_values->set(save->name, json);
-        }
-    }
+    for (const auto &[save, json] : found)
+        keepSaved(*save, json, *m_values, m_session);
     return {};
-}
-
-/// The value as JSON, or a sentence.
-Checked<QByteArray> RequestStep::valueOf(const AnswerSave &save) const
-{
-    using Value = Checked<QByteArray>;
-    const HttpResponse &response = m_exchange.response();
-    switch (save.from) {
-    case AnswerSave::From::Header: {
-        const auto field = response.field(save.text.toUtf8());
-        return field
-            ? Value::good(escapeJson(QString::fromUtf8(*field)))
-            : Value::bad(
-                tr("The answer has no header “%1” to save as %2.").arg(save.text, save.name));
-    }
-    case AnswerSave::From::Cookie: {
-        const auto cookie = response.cookie(save.text.toUtf8());
-        return cookie
-            ? Value::good(escapeJson(QString::fromUtf8(*cookie)))
-            : Value::bad(
-                tr("The answer sets no cookie “%1” to save as %2.").arg(save.text, save.name));
-    }
-    case AnswerSave::From::Regex: {
-        const Regex::Captured captured = Regex(save.text).capture(response.body);
-        if (captured.answer == MatchAnswer::Match)
-            return Value::good(escapeJson(captured.groups.value(1, captured.groups.value(0))));
-        return Value::bad(captured.answer == MatchAnswer::GaveUp
-                ? tr("The regular expression for %1 needs too much effort.").arg(save.name)
-                : tr("The body of the answer has no match to save as %1.").arg(save.name));
-    }
-    case AnswerSave::From::Json:
-        break;
-    }
-    const auto there = jsonValuesAt(response.body, save.path);
-    if (!there) {
-        return Value::bad(tr(
-            "The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.")
-                              .arg(save.name, shownBody()));
-    }
-    return there->empty() ? Value::bad(tr("The answer has nothing at %1 to save as %2.")
-                                           .arg(jsonPathText(save.path), save.name))
-                          : Value::good(compactJson(there->front()));
 }
 
 } // namespace wasclean

@@ -40,11 +40,9 @@ private:
     Checked<HttpRequest> makeRequest(const Step &step, StepFiles &files);
     Checked<WebSocketUrl> urlOf(const QString &written);
     void onFinished();
-    QString mismatch() const;
-    /// The beginning of the answer's body, without secrets.
-    QString shownBody() const;
+    /// Takes the secrets of the run out of a text.
+    TextMask mask() const;
     QString save();
-    Checked<QByteArray> valueOf(const AnswerSave &save) const;
 
     Session &m_session;
     StepConnection &m_connection;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/jsonpath.h"
+#include "app/http/answersave.h"
 
 #include <QByteArray>
 #include <QString>
@@ -74,23 +75,6 @@ struct StepHeader
 {
     QString name;
     QString value;
-};
-
-/// Saves a part of the answer to a request for later steps.
-struct AnswerSave
-{
-    enum class From : quint8 {
-        Json, ///< the value at a path of the JSON body
-        Header,
-        Cookie,
-        Regex, ///< the first group of a match in the body, or all of the match
-    };
-
-    QString name;
-    From from = From::Json;
-    std::vector<JsonStep> path;
-    /// The name of the header or the cookie, or the regular expression.
-    QString text;
 };
 
 /// An HTTP request; its body is the payload of the step.

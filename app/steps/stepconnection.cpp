@@ -82,12 +82,12 @@ void StepConnection::noteHost(const QString &host)
         m_hostsTrustedByUser.append(host);
 }
 
-TlsOptions StepConnection::requestTrust() const
+TlsOptions StepConnection::requestTrust(TlsSettings settings) const
 {
-    TlsSettings settings;
-    settings.trustedFingerprints = m_trustedFingerprints;
+    settings.trustedFingerprints += m_trustedFingerprints;
     ConnectionOptions options;
-    // The fingerprints were checked when the file was read.
+    // The fingerprints were checked when the file was read; files that cannot be used are said when
+    // the connection is made.
     applyTls(settings, options);
     options.tls.trustedCertificates = m_session.trustedCertificates();
     return options.tls;

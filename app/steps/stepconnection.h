@@ -27,8 +27,9 @@ public:
     void startRun(const QStringList &trustedFingerprints);
     void endRun();
 
-    /// Whom a request of the run trusts: the run's fingerprints and what the user trusts.
-    TlsOptions requestTrust() const;
+    /// Whom a request of the run trusts: whom the settings trust, the run's fingerprints and what
+    /// the user trusts.
+    TlsOptions requestTrust(TlsSettings settings = {}) const;
     /// Notes that a request got an answer from a server with a certificate that is only trusted by
     /// its fingerprint.
     void noteTrusted(const TrustedCertificate &certificate);

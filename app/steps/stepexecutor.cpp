@@ -23,6 +23,7 @@ StepExecutor::StepExecutor(Session &session, QObject *parent)
     , m_stepConnection(session)
     , m_connection(m_stepConnection.connection())
     , m_request(session, m_stepConnection)
+    , m_requestValues(m_values, session)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -34,6 +35,9 @@ StepExecutor::StepExecutor(Session &session, QObject *parent)
         else
             fail(got);
     });
+    connect(&m_before, &RequestSequence::finished, this, [this] { connectWith(m_step->settings); });
+    connect(&m_before, &RequestSequence::failed, this, &StepExecutor::fail);
+    connect(&m_before, &RequestSequence::trusted, &m_stepConnection, &StepConnection::noteTrusted);
     connect(&m_connection, &Connection::fileFinished, this, &StepExecutor::onFileFinished);
 }
 
@@ -60,6 +64,7 @@ void StepExecutor::cancel()
     m_options.reset();
     m_timer.stop();
     m_request.cancel();
+    m_before.cancel();
 }
 
 void StepExecutor::begin(const Step &step, const Step *next, std::chrono::milliseconds limit)
@@ -126,7 +131,21 @@ void StepExecutor::start(const Step &step)
 void StepExecutor::beginConnect(const Step &step)
 {
     m_expected = tr("an open connection");
-    const Checked<ConnectionSettings> settings = stepSettings(step.settings, m_values, m_files);
+    if (m_connection.readyState() == ReadyState::Open)
+        return fail(tr("a connection that is still open: close it first"));
+    const QList<RequestSettings> requests = requestsBefore(step.settings);
+    if (requests.isEmpty())
+        return connectWith(step.settings);
+    const Checked<TlsSettings> tls = stepTls(step.settings, m_values, m_files);
+    if (!tls)
+        return fail(tls.problem);
+    // The time limit is that of the step.
+    m_before.start(requests, m_stepConnection.requestTrust(*tls), {}, m_requestValues);
+}
+
+void StepExecutor::connectWith(const QByteArray &json)
+{
+    const Checked<ConnectionSettings> settings = stepSettings(json, m_values, m_files);
     if (!settings)
         return fail(settings.problem);
     const CheckedSettings checked = m_stepConnection.check(*settings);
@@ -281,6 +300,9 @@ void StepExecutor::look()
 
 void StepExecutor::lookAtConnect()
 {
+    // How the connection before ended does not matter yet.
+    if (m_before.isRunning())
+        return;
     if (m_options) {
         if (m_connection.readyState() == ReadyState::Closed)
             openConnection();
@@ -348,6 +370,9 @@ void StepExecutor::onTime()
     case Step::Kind::Expect:
         return fail(m_expectation->receivedWithin(limitText()));
     case Step::Kind::Connect:
+        if (m_before.isRunning())
+            return fail(
+                tr("no answer to the requests before connecting within %1").arg(limitText()));
         return fail(m_options
                 ? tr("the previous connection was still not closed after %1").arg(limitText())
                 : tr("no open connection within %1").arg(limitText()));

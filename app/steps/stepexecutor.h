@@ -5,6 +5,7 @@
 #include "app/steps/requeststep.h"
 #include "app/steps/stepconnection.h"
 #include "app/steps/stepfiles.h"
+#include "app/steps/steprequests.h"
 #include "app/steps/stepvalues.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ private:
     void readFile(const Step &step, const StepPayload &payload);
     void start(const Step &step);
     void beginConnect(const Step &step);
+    void connectWith(const QByteArray &settings);
     void openConnection();
     void beginRequest(const Step &step);
     void beginSend(const Step &step);
@@ -81,6 +83,9 @@ private:
     RequestStep m_request;
     StepValues m_values;
     StepFiles m_files;
+    StepRequestValues m_requestValues;
+    /// The requests before the connection of a connect.
+    RequestSequence m_before;
 
     /// The number of the file that is being read; the content of an earlier one is ignored.
     quint64 m_reading = 0;

@@ -2,8 +2,10 @@
 
 #include "app/connection/options.h"
 #include "app/formats/preview.h"
+#include "app/profile/requestbody.h"
 #include "app/steps/messagetestreader.h"
 #include "app/steps/requestreader.h"
+#include "app/steps/steprequests.h"
 #include "app/steps/stepsettings.h"
 #include "app/steps/stepsfile.h"
 
@@ -240,6 +242,9 @@ void StepReader::readConnect(const JsonNode &value, Step &step)
         m_source.fail(value.start, tr("expected a URL, or an object of settings with a \"url\""));
         return;
     }
+    // What its requests save is there when it connects.
+    for (const QString &name : savedNames(requestsBefore(value.in(m_source.text()).toByteArray())))
+        m_source.define(name);
     const JsonNode *url = StepsSource::member(value, "url");
     if (!url)
         m_source.fail(value.start, tr("the settings have no \"url\""));

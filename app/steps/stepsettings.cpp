@@ -3,6 +3,7 @@
 #include "app/connection/websocketurl.h"
 #include "app/demo/demourl.h"
 #include "app/formats/preview.h"
+#include "app/http/requestsequence.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "app/steps/stepstext.h"
@@ -50,8 +51,16 @@ void checkStepSettings(StepsSource &source, const JsonNode &node)
     const QByteArray json = node.in(source.text()).toByteArray();
     const auto settings
         = settingsFromJson(QJsonDocument::fromJson(json).object(), QStringLiteral("$"));
-    if (settings)
+    if (settings) {
+        for (const RequestSettings &request : settings->before) {
+            QString problem = requestUrlProblem(request);
+            if (problem.isEmpty())
+                problem = requestProblem(request);
+            if (request.enabled && !problem.isEmpty())
+                source.fail(StepsSource::member(node, "before")->start, problem.chopped(1));
+        }
         return;
+    }
     const auto path = readJsonPath(settings.problem);
     const qsizetype colon = settings.problem.indexOf(QLatin1String(": "));
     const JsonNode *place = &node;
@@ -80,6 +89,16 @@ Checked<ConnectionSettings> stepSettings(
         return Settings::bad(read.problem);
     const QString problem = resolveFiles(read.value->tls, files);
     return problem.isEmpty() ? Settings::good(*read) : Settings::bad(problem);
+}
+
+Checked<TlsSettings> stepTls(const QByteArray &settings, StepValues &values, StepFiles &files)
+{
+    const QString key = QStringLiteral("tls");
+    const QJsonObject all = QJsonDocument::fromJson(settings).object();
+    const QJsonObject only = all.contains(key) ? QJsonObject{{key, all.value(key)}} : QJsonObject();
+    const auto read
+        = stepSettings(QJsonDocument(only).toJson(QJsonDocument::Compact), values, files);
+    return read ? Checked<TlsSettings>::good(read->tls) : Checked<TlsSettings>::bad(read.problem);
 }
 
 } // namespace wasclean

@@ -2,8 +2,10 @@
 
 #include "app/demo/demourl.h"
 #include "app/formats/jsonscanner.h"
+#include "app/profile/requestbody.h"
 #include "app/profile/settingsjson.h"
 #include "app/profile/template.h"
+#include "app/steps/steprequests.h"
 #include "app/steps/stepsettings.h"
 #include "app/steps/stepvalues.h"
 
@@ -26,6 +28,8 @@ void addChanged(QSet<QString> &names, const std::vector<Step> &steps)
             names.insert(save.name);
         for (const AnswerSave &save : step.request.saves)
             names.insert(save.name);
+        for (const QString &name : savedNames(requestsBefore(step.settings)))
+            names.insert(name);
         if (step.kind == Step::Kind::Repeat)
             names.insert(QStringLiteral("index"));
         addChanged(names, step.steps);
@@ -112,6 +116,8 @@ private:
             return;
         m_reach.hosts.append({shownUrl(withConstants(settings->url)),
             withConstants(settings->connectTo), withConstants(settings->proxy.host)});
+        for (const RequestSettings &request : settings->before)
+            m_reach.hosts.append(shownUrl(withConstants(request.url)));
         for (const QString &file : settings->tls.caFiles)
             addFile(file);
         addFile(settings->tls.clientCertificateFile);

@@ -21,6 +21,8 @@ class StepValues
 public:
     /// Gives the value of a variable of the environment; null when it is not set.
     using Environment = std::function<QString(const QString &name)>;
+    /// Writes a value the way that the text round it needs.
+    using Change = std::function<QString(const QString &)>;
 
     explicit StepValues(Environment environment = {});
 
@@ -47,6 +49,8 @@ public:
 
     /// The text with the values in it.
     Checked<QString> expand(const QString &text);
+    /// The same with what the function makes of each value.
+    Checked<QString> expandWith(const QString &text, const Change &change);
     /// The same for a regular expression, in which the characters of a value are escaped.
     Checked<QString> expandRegex(const QString &pattern);
     /// The same for JSON: a value within a string is inserted as characters; a string that consists
@@ -70,10 +74,7 @@ private:
         QString value;
     };
 
-    using Change = std::function<QString(const QString &)>;
-
     Checked<QByteArray> valueOf(const TemplateReference &reference, const QString &written);
-    Checked<QString> expandWith(const QString &text, const Change &change);
     Checked<QByteArray> expandString(const QString &text);
     std::vector<Secret> secrets() const;
 

@@ -46,6 +46,20 @@ inline QList<SettingsRow> anyRows(QRandomGenerator &random)
     return rows;
 }
 
+inline QList<RequestSettings> anyRequests(QRandomGenerator &random)
+{
+    QList<RequestSettings> requests;
+    for (int i = random.bounded(3); i > 0; --i) {
+        const QString body = anyFlag(random)
+            ? QStringLiteral("{\"password\": \"%1\", \"pin\": 12, \"token\": %2}")
+            : QStringLiteral("user=%1&password=%2");
+        requests.append(
+            {anyFlag(random), anyText(random), QStringLiteral("http://h/?token=") + anyText(random),
+                anyRows(random), body.arg(anyText(random), anyText(random)), anyRows(random)});
+    }
+    return requests;
+}
+
 /// Settings in which anything may stand anywhere.
 inline ConnectionSettings anySettings(QRandomGenerator &random)
 {
@@ -80,6 +94,7 @@ inline ConnectionSettings anySettings(QRandomGenerator &random)
     s.maxRedirects = random.bounded(11);
     s.codec = anyText(random);
     s.answersAsClient = anyFlag(random);
+    s.before = anyRequests(random);
     return s;
 }
 

@@ -24,6 +24,8 @@ private slots:
     void secretsStayBehind();
     void variablesAreNoSecrets_data();
     void variablesAreNoSecrets();
+    void bodiesKeepNoSecrets_data();
+    void bodiesKeepNoSecrets();
     void urlsAreMasked_data();
     void urlsAreMasked();
     void lonelySurrogatesHideNoSecret();
@@ -159,6 +161,44 @@ void TestSettingsJson::variablesAreNoSecrets()
     const SeparatedSettings apart = withoutSecrets(s);
     QCOMPARE(apart.settings == s, isKept);
     QCOMPARE(apart.secrets.size(), isKept ? 0 : 4);
+}
+
+void TestSettingsJson::bodiesKeepNoSecrets_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("secret");
+    const auto row = [](const char *body, const char *kept, const char *secret = "") {
+        QTest::newRow(body) << QString::fromUtf8(kept) << QString::fromUtf8(secret);
+    };
+    row("user=me&password=s%26x", "user=me&password={{secret:request.1.body.password}}", "s&x");
+    row(R"({"a": {"password" : "s\"x"}, "n": {{n}}})",
+        R"({"a": {"password" : "{{secret:request.1.body.password}}"}, "n": {{n}}})", "s\"x");
+    row(R"([{"token":{{n}},"token":12 }])",
+        R"([{"token":{{n}},"token":{{secret:request.1.body.token}} }])", "12");
+    row("token={{t}}&a=1", "token={{t}}&a=1");
+    row(R"({"token": "{{t}}", "user": "me"})", R"({"token": "{{t}}", "user": "me"})");
+    row("the password is x", "the password is x");
+    // It could not be written again as it was.
+    row("password=a+b&c", "password=a+b&c");
+    row("password=a+b", "{{secret:request.1.body}}", "password=a+b");
+    row(R"({"password": "\u0041"})", "{{secret:request.1.body}}", R"({"password": "\u0041"})");
+    row(R"({"password": "cut of)", R"({"password": "{{secret:request.1.body.password}})", "cut of");
+}
+
+void TestSettingsJson::bodiesKeepNoSecrets()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, secret);
+    ConnectionSettings s;
+    s.before = {RequestSettings()};
+    s.before.first().body = QString::fromUtf8(QTest::currentDataTag());
+    const SeparatedSettings apart = withoutSecrets(s);
+    QCOMPARE(apart.settings.before.first().body, kept);
+    QCOMPARE(apart.secrets.values().join(u'|'), secret);
+    QCOMPARE(withSecrets(apart.settings, apart.secrets), s);
+    for (const QString &slot : secretSlots(apart.settings))
+        QVERIFY2(secretSlotName(slot).endsWith(QLatin1String("(request 1 before connecting)")),
+            qPrintable(secretSlotName(slot)));
 }
 
 void TestSettingsJson::urlsAreMasked_data()

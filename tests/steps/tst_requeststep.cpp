@@ -5,7 +5,7 @@
 #include "app/steps/requeststep.h"
 #include "app/steps/steprunner.h"
 #include "app/steps/stepsfile.h"
-#include "tests/steps/answerserver.h"
+#include "tests/support/servers/answerserver.h"
 #include "tests/support/servers/debianservers.h"
 #include "tests/support/testcertificate.h"
 #include "tests/support/testrunner.h"
@@ -54,6 +54,8 @@ private slots:
     void loginAtPython();
     void loginAtNginx();
     void loginAtTheDemoServer();
+    void beforeConnecting_data();
+    void beforeConnecting();
 
 private:
     /// Runs the steps to their end; a sentence when they cannot be run.
@@ -558,6 +560,45 @@ void TestRequestStep::loginAtTheDemoServer()
                     {"expect": {"contains": "Bearer {{token}}"}})"),
         QString());
     QCOMPARE(outcome(), QStringLiteral("pppp"));
+}
+
+void TestRequestStep::beforeConnecting_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *name, const char *steps, const char *outcome) {
+        QTest::newRow(name) << QByteArray(steps) << QString::fromUtf8(outcome);
+    };
+    // As a profile keeps it.
+    row("a profile that logs in", R"(
+        {"connect": {"url": "demo:/headers?n={{n}}",
+            "headers": [{"name": "Authorization", "value": "Bearer {{token}}"}],
+            "before": [{"url": "demo:/login", "body": "user={{lines}}&password={{env.PASSWORD}}",
+                        "saves": [{"name": "token", "value": "$.token"},
+                                  {"name": "sid", "value": "cookie:sid"}]},
+                       {"enabled": false, "url": "http://127.0.0.1:1/"}]}},
+        {"expect": {"contains": "Bearer {{token}}"}})",
+        "pp");
+    row("refused", R"(
+        {"connect": {"url": "demo:/echo", "before": [{"url": "{{url}}/none?token=abcd"}]}})",
+        R"(f Expected: an open connection. Got: No connection was attempted, because )"
+        R"(request 1 before connecting (GET {{url}}/none?token=•••) failed: the status 404 Not Found without a body.)");
+    row("nothing to save", R"(
+        {"connect": {"url": "demo:/echo", "before": [{"url": "demo:/login", "body": "{\"user\": 1}",
+            "saves": [{"name": "x", "value": "header:X-None"}]}]}})",
+        "f Expected: an open connection. Got: No connection was attempted, because "
+        "request 1 before connecting (POST demo:/login) failed: The answer has no header “X-None” "
+        "to save as x.");
+}
+
+void TestRequestStep::beforeConnecting()
+{
+    QFETCH(const QByteArray, steps);
+    QFETCH(const QString, outcome);
+    m_server.answer("/none?token=abcd", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    QCOMPARE(run(steps), QString());
+    QCOMPARE(this->outcome(),
+        QString(outcome).replace(QStringLiteral("{{url}}"), QString::fromLatin1(m_server.url())));
 }
 
 WASCLEAN_TEST(TestRequestStep, QCoreApplication)

@@ -65,6 +65,11 @@ ConnectionSettings AreaTest::fullSettings()
     s.pongTimeoutSeconds = 0;
     s.answerPings = false;
     s.maxRedirects = 4;
+    s.before = {{true, QStringLiteral("PUT"), QStringLiteral("https://example.org/login"),
+                    {{false, QStringLiteral("X-A"), QStringLiteral("1")}},
+                    QStringLiteral("{\n\"user\": \"me\"}"),
+                    {{true, QStringLiteral("token"), QStringLiteral("$.token")}}},
+        {false, {}, QStringLiteral("https://example.org/{{token}}"), {}, {}, {}}};
     return s;
 }
 

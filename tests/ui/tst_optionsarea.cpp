@@ -119,7 +119,8 @@ void TestOptionsArea::tabsSayWhatIsSet()
     for (int i = 0; i < tabs()->count(); ++i)
         texts.append(tabs()->tabText(i));
     QCOMPARE(texts.join(u'|'),
-        QStringLiteral("Parameters (2)|Headers (1)|Cookies (1)|Authentication •|TLS •|Proxy •|"
+        QStringLiteral("Parameters (2)|Headers (1)|Cookies (1)|Authentication •|Before connecting "
+                       "(1)|TLS •|Proxy •|"
                        "Limits •|Pings •|Redirects •|Compression •|Reconnect •"));
     m_area->setSettings({});
     for (int i = 0; i < tabs()->count(); ++i)
@@ -141,6 +142,8 @@ void TestOptionsArea::problemsAreShownAtTheirFields_data()
     add(Field::Origin, -1, "Headers", "Origin");
     add(Field::AuthKeyName, -1, "Authentication", "Key name");
     add(Field::AuthSecret, -1, "Authentication", "API key");
+    add(Field::BeforeUrl, 0, "Before connecting", "Request URL");
+    add(Field::Before, 1, "Before connecting", "Request");
     add(Field::CaFile, 1, "TLS", "CA file 2");
     add(Field::TrustedFingerprint, 0, "TLS", "Trusted fingerprint 1");
     add(Field::ClientCertificate, -1, "TLS", "Client certificate");

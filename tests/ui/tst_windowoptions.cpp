@@ -1,3 +1,4 @@
+#include "tests/support/servers/answerserver.h"
 #include "tests/support/servers/requestserver.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
@@ -41,6 +42,7 @@ private slots:
     void urlEditedWhileConnectedAppliesNext();
     void focusStaysInTheOptions();
     void commandLineFillsTheHeaders();
+    void requestsComeBeforeConnecting();
 };
 
 void TestWindowOptions::optionsFoldAndUnfoldByKey()
@@ -241,6 +243,30 @@ void TestWindowOptions::commandLineFillsTheHeaders()
     QVERIFY(!showsLabel(QStringLiteral("2 headers, Origin")));
     QCOMPARE(named<QLineEdit>("Header 2 value")->text(), QStringLiteral("2"));
     QCOMPARE(named<QLineEdit>("Origin")->text(), QStringLiteral("https://example.org"));
+}
+
+/// Filled in field by field, failing, mended, and used in the handshake.
+void TestWindowOptions::requestsComeBeforeConnecting()
+{
+    AnswerServer http;
+    const RequestServer server;
+    fill({{"Before connecting", "Request URL",
+              QString::fromLatin1(http.url()) + QStringLiteral("/in")},
+        {"Before connecting", "Variable 1", QStringLiteral("token")},
+        {"Before connecting", "Place of value 1 in the answer", QStringLiteral("$.token")}});
+    QCOMPARE(named<QComboBox>("Request")->count(), 2);
+    fill({{"Headers", "Header 1 name", QStringLiteral("X-Token")},
+        {"Headers", "Header 1 value", QStringLiteral("{{token}}")}});
+    connectWith(server.url());
+    const QString sentence = QStringLiteral("failed: the status 404 Not Found without a body.");
+    QTRY_VERIFY2_WITH_TIMEOUT(verdict().endsWith(sentence), qPrintable(verdict()), patience);
+    QVERIFY(named<QPushButton>("Connect"));
+    QVERIFY(server.heads().isEmpty());
+    QVERIFY(!showsLabel(QStringLiteral("wasClean: false")));
+    http.answer("/in", AnswerServer::ok(R"({"token": "t-1234"})"));
+    clickConnect();
+    expectOpen();
+    QCOMPARE(server.fields("X-Token"), QStringList{QStringLiteral("t-1234")});
 }
 
 WASCLEAN_TEST(TestWindowOptions, QApplication)

@@ -229,6 +229,20 @@ void CloseStatus::showRefused()
         tr("Nothing was sent. Correct the marked fields, then connect again."));
 }
 
+void CloseStatus::showPreparing(const QString &sentence)
+{
+    m_attempt->clear();
+    m_alarm->hide();
+    showPhase(Phase::Preparing, StatusGlyph::Nothing, visible(sentence));
+}
+
+void CloseStatus::showNotAttempted(const QString &sentence)
+{
+    m_attempt->clear();
+    m_alarm->hide();
+    showPhase(Phase::Idle, StatusGlyph::Nothing, presented(sentence));
+}
+
 void CloseStatus::showConnecting() { showPhase(Phase::Connecting, StatusGlyph::Nothing, {}); }
 
 void CloseStatus::setStage(ConnectStage stage)

@@ -36,6 +36,10 @@ public:
     void beginAttempt(const QString &url, bool secure);
     /// The user wanted to connect, but something has to be corrected first.
     void showRefused();
+    /// Something is done before an attempt begins: a sentence.
+    void showPreparing(const QString &sentence);
+    /// No attempt was begun: a sentence that says why.
+    void showNotAttempted(const QString &sentence);
     void showConnecting();
     void setStage(ConnectStage stage);
     void showOpen();
@@ -73,7 +77,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Phase : quint8 { Idle, Connecting, Open, Closing, Closed };
+    enum class Phase : quint8 { Idle, Preparing, Connecting, Open, Closing, Closed };
 
     void createLabels();
     void createLayout();

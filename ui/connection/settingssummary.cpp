@@ -70,9 +70,14 @@ QString settingsSummary(const ConnectionSettings &settings)
 {
     const int headers = enabledRows(settings.headers);
     const int cookies = enabledRows(settings.cookies);
+    const auto requests = int(std::count_if(settings.before.cbegin(), settings.before.cend(),
+        [](const RequestSettings &request) { return request.enabled; }));
     QStringList parts{
         headers == 0 ? QString() : SettingsSummaryText::tr("%n header(s)", nullptr, headers),
         cookies == 0 ? QString() : SettingsSummaryText::tr("%n cookie(s)", nullptr, cookies),
+        requests == 0
+            ? QString()
+            : SettingsSummaryText::tr("%n request(s) before connecting", nullptr, requests),
         settings.origin.isEmpty() ? QString() : SettingsSummaryText::tr("Origin"),
         authText(settings.auth.kind),
         tlsText(settings.tls),

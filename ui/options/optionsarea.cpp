@@ -1,6 +1,7 @@
 #include "ui/options/optionsarea.h"
 
 #include "ui/options/authpage.h"
+#include "ui/options/beforepage.h"
 #include "ui/options/behaviourpages.h"
 #include "ui/options/proxypage.h"
 #include "ui/options/tablepage.h"
@@ -40,6 +41,7 @@ OptionsArea::OptionsArea(QWidget *parent)
     offerPage<HeadersPage>();
     offerPage<CookiesPage>();
     offerPage<AuthPage>();
+    offerPage<BeforePage>();
     offerPage<TlsPage>();
     offerPage<ProxyPage>();
     offerPage<LimitsPage>();

@@ -1,5 +1,7 @@
 #include "ui/session/connectionview.h"
 
+#include "app/profile/requestbody.h"
+#include "app/profile/template.h"
 #include "app/session/session.h"
 #include "ui/automation/automationcontroller.h"
 #include "ui/automation/runningstrip.h"
@@ -140,6 +142,14 @@ void ConnectionView::connectSession()
 {
     const Connection *connection = &m_session.connection();
     connect(&m_session, &Session::attemptBegan, this, &ConnectionView::onAttemptBegan);
+    connect(&m_session, &Session::preparing, this, [this](const QString &sentence) {
+        onReadyState(ReadyState::Connecting);
+        m_closeStatus->showPreparing(sentence);
+    });
+    connect(&m_session, &Session::notAttempted, this, [this](const QString &sentence) {
+        onReadyState(ReadyState::Closed);
+        m_closeStatus->showNotAttempted(sentence);
+    });
     connect(connection, &Connection::readyStateChanged, this, &ConnectionView::onReadyState);
     connect(connection, &Connection::stageChanged, m_closeStatus, &CloseStatus::setStage);
     connect(connection, &Connection::closingStarted, m_closeStatus, &CloseStatus::startCountdown);
@@ -243,7 +253,18 @@ void ConnectionView::setRecentUrls(const QStringList &urls) { m_panel->setRecent
 
 void ConnectionView::setFinder(const UnresolvedFinder &finder)
 {
-    m_panel->setFinder(finder);
+    // What the requests before connecting will save has no value yet, and needs none.
+    m_panel->setFinder([this, finder](const QString &text) {
+        QList<UnresolvedReference> unresolved = finder(text);
+        if (unresolved.isEmpty())
+            return unresolved;
+        const QStringList saved = savedNames(m_panel->settings().before);
+        unresolved.removeIf([&](const UnresolvedReference &each) {
+            const auto references = templateReferences(text.mid(each.begin, each.length));
+            return references.size() == 1 && saved.contains(references.first().name);
+        });
+        return unresolved;
+    });
     m_sendBox->checkAgain();
 }
 
@@ -325,6 +346,8 @@ void ConnectionView::onReadyState(ReadyState state)
         break;
     case ReadyState::Open:
         m_closeStatus->showOpen();
+        // What was saved before the connection has a value now.
+        m_sendBox->checkAgain();
         break;
     case ReadyState::Closing:
         m_closeStatus->showClosing();

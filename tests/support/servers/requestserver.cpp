@@ -26,6 +26,12 @@ QString RequestServer::url(const QString &path) const
     return QStringLiteral("ws://127.0.0.1:%1%2").arg(QString::number(port()), path);
 }
 
+void RequestServer::dropAll()
+{
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->abort();
+}
+
 QStringList RequestServer::lines() const
 {
     return m_heads.isEmpty() ? QStringList()

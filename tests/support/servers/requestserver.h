@@ -32,6 +32,9 @@ public:
     /// The answers to the next requests, one each, instead of accepting them.
     void answerWith(const QList<QByteArray> &answers) { m_answers = answers; }
 
+    /// Ends all connections without a Close frame.
+    void dropAll();
+
     /// The requests, each up to its empty line.
     const QList<QByteArray> &heads() const { return m_heads; }
 

@@ -1,4 +1,4 @@
-#include "tests/steps/answerserver.h"
+#include "tests/support/servers/answerserver.h"
 
 #include <QRegularExpression>
 #include <QTcpSocket>
