@@ -37,6 +37,10 @@ Codec::Codec(QString id, QString name)
 
 Codec::~Codec() = default;
 
+CodecStream::~CodecStream() = default;
+
+std::unique_ptr<CodecStream> Codec::newStream() const { return nullptr; }
+
 QString DecodedMessage::summary() const
 {
     if (records.size() == 1 && !isCut)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -118,6 +119,21 @@ struct CodecHeartbeat
     std::chrono::milliseconds period{};
 };
 
+/// What is remembered of one direction of a connection, for protocols in which a message goes on
+/// where the one before it ended. It gives up, with a fault, before it remembers too much.
+class CodecStream
+{
+public:
+    CodecStream() = default;
+    virtual ~CodecStream();
+    Q_DISABLE_COPY_MOVE(CodecStream)
+
+    /// Reads the next message of the direction. None may be left out.
+    virtual DecodedMessage decode(const CodecMessage &message) = 0;
+    /// The same memory once more; null when it cannot be copied.
+    virtual std::unique_ptr<CodecStream> copy() const = 0;
+};
+
 /// A protocol that runs over WebSocket.
 ///
 /// A codec keeps no state, so that any row of a log can be decoded alone, in any order and on any
@@ -139,6 +155,13 @@ public:
     virtual CodecGuess recognise(const CodecEvidence &evidence) const = 0;
     /// Always at least one record.
     virtual DecodedMessage decode(const CodecMessage &message) const = 0;
+
+    /// Whether a message cannot be understood without those before it. From there on all messages
+    /// of the connection are read by streams.
+    virtual bool needsStream(const CodecMessage &) const { return false; }
+
+    /// The memory of one direction where a connection begins; null for a codec that needs none.
+    virtual std::unique_ptr<CodecStream> newStream() const;
 
     /// The kinds of messages that a user can make from fields; none when the codec only reads.
     virtual QList<CodecForm> forms() const { return {}; }

@@ -16,6 +16,7 @@
 #include "app/codecs/sockjs.h"
 #include "app/codecs/stomp.h"
 #include "app/codecs/wamp.h"
+#include "app/codecs/zlibstream.h"
 
 #include <algorithm>
 
@@ -44,11 +45,12 @@ const std::vector<const Codec *> &allCodecs()
     static const ValueCodec messagePack(ValueCodec::Format::MessagePack);
     static const ValueCodec cbor(ValueCodec::Format::Cbor);
     static const ProtobufCodec protobuf;
+    static const ZlibStreamCodec zlibStream;
     static const CompressedCodec compressed;
     static const std::vector<const Codec *> all{&socketIo4, &socketIo3, &jsonRpc, &devTools,
         &signalR, &graphQl, &legacyGraphQl, &stomp, &mqtt, &mqtt5, &phoenix, &actionCable, &ocpp,
         &wamp, &pusher, &centrifugo, &sockJs, &jsonLines, &messagePack, &cbor, &protobuf,
-        &compressed};
+        &zlibStream, &compressed};
     return all;
 }
 

@@ -2,10 +2,9 @@
 
 #include "app/base/zlibstream.h"
 #include "app/codecs/codectext.h"
+#include "app/codecs/compressedcontent.h"
 #include "app/codecs/formencoder.h"
-#include "app/codecs/jsonitems.h"
 #include "app/formats/inflate.h"
-#include "app/protocol/utf8validator.h"
 
 #include <zlib.h>
 
@@ -24,18 +23,6 @@ QString compressionName(Compression form)
                                      : QStringLiteral("deflate");
 }
 
-/// The bytes when they are text, without the last character of a beginning if that is cut.
-std::optional<QByteArrayView> textIn(QByteArrayView bytes, bool isBeginning)
-{
-    constexpr qsizetype cutCharacter = 3;
-    const qsizetype most = isBeginning ? std::min(cutCharacter, bytes.size()) : 0;
-    for (qsizetype cut = 0; cut <= most; ++cut) {
-        if (isValidUtf8(bytes.chopped(cut)))
-            return bytes.chopped(cut);
-    }
-    return std::nullopt;
-}
-
 /// Whether the message is compressed, ends with the stream, and holds text.
 bool isCompressedText(const CodecEvidence::First &first)
 {
@@ -48,22 +35,6 @@ bool isCompressedText(const CodecEvidence::First &first)
     const bool isSound = inflated.problem.isEmpty() && inflated.used == first.payload.size();
     return (isSound || isBeginning) && !inflated.bytes.isEmpty()
         && textIn(inflated.bytes, isBeginning);
-}
-
-DecodedRecord describeContent(QByteArrayView content, RecordFields fields, bool isBeginning)
-{
-    const auto text = textIn(content, isBeginning);
-    if (isSoundJson(content))
-        fields.addJson("value", content);
-    else if (text)
-        fields.addUtf8("text", *text);
-    else
-        fields.addBytes("data", content);
-    return makeRecord(RecordKind::Message,
-        {text                 ? shownText(*text)
-                : isBeginning ? longMessageText()
-                              : shownSize(content.size())},
-        fields);
 }
 
 /// The bytes as one stream of the form.

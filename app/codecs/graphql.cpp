@@ -172,6 +172,10 @@ CodecGuess GraphQlCodec::recognise(const CodecEvidence &evidence) const
         return knownBySubprotocol(evidence);
     if (!evidence.subprotocol.isEmpty())
         return {};
+    const QString appSync = QStringLiteral(".appsync-realtime-api.");
+    if (evidence.url.contains(appSync)) {
+        return m_dialect == Dialect::Legacy ? knownByUrl(Certainty::Sure, appSync) : CodecGuess();
+    }
     // The first messages of both are the same; the ones after them tell.
     CodecGuess guess;
     for (const CodecEvidence::First &first : evidence.messages) {
@@ -207,12 +211,18 @@ DecodedMessage GraphQlCodec::decode(const CodecMessage &message) const
     fields.addJson("type", items.value("type"));
     fields.addJson("id", items.value("id"));
     const JsonItems inner = readJsonItems(payload);
+    // AppSync has the request as JSON in a string.
+    const QByteArray text = name == "start" ? inner.text("data") : QByteArray();
+    const bool isInText = isSoundJson(text);
+    const JsonItems request = isInText ? readJsonItems(text) : inner;
     QString operation;
-    if (inner.isObject() && inner.has("query")) {
-        operation = operationOf(inner);
+    if (request.isObject() && request.has("query")) {
+        operation = operationOf(request);
         fields.addText("operation", operation);
     }
     fields.addJson("payload", whole);
+    if (isInText)
+        fields.addJson("request", text);
     QString content = payload == "null" ? QString() : shownText(payload);
     if (!operation.isEmpty())
         content = operation;

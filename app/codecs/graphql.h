@@ -6,7 +6,7 @@ namespace wasclean {
 
 /// GraphQL over WebSocket. The names are crossed: the subprotocol graphql-transport-ws is that of
 /// the package graphql-ws, and the subprotocol graphql-ws is the older one of
-/// subscriptions-transport-ws.
+/// subscriptions-transport-ws, which AWS AppSync speaks as well.
 class GraphQlCodec : public Codec
 {
 public:

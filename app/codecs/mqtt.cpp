@@ -3,6 +3,7 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/mqttdecoder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
@@ -20,6 +21,95 @@ int levelOfConnect(QByteArrayView payload)
     return name == "MQTT" || name == "MQIsdp" ? level : 0;
 }
 
+/// Where the packet begins that goes on behind the bytes: their size when the last one is whole; -1
+/// when there is something else than packets.
+qsizetype unfinishedPacketAt(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const MqttPacket packet = readMqttPacket(bytes.sliced(at));
+        if (!packet.fault.isEmpty())
+            return -1;
+        if (!packet.isWhole())
+            return at;
+        at += packet.there;
+    }
+    return at;
+}
+
+/// Puts packets together that go on in the next message.
+class MqttStream : public CodecStream
+{
+public:
+    explicit MqttStream(const MqttCodec &codec)
+        : m_codec(codec)
+    { }
+
+    DecodedMessage decode(const CodecMessage &message) override;
+    std::unique_ptr<CodecStream> copy() const override;
+
+private:
+    /// A longer beginning is not kept; the rest of its packet is passed over.
+    static constexpr qsizetype mostKept = 1 << 20;
+
+    DecodedMessage passOver(const CodecMessage &message);
+
+    const MqttCodec &m_codec;
+    /// The beginning of a packet.
+    QByteArray m_begun;
+    /// How many bytes of a long packet are still to come.
+    qint64 m_toCome = 0;
+};
+
+std::unique_ptr<CodecStream> MqttStream::copy() const
+{
+    auto other = std::make_unique<MqttStream>(m_codec);
+    other->m_begun = m_begun;
+    other->m_toCome = m_toCome;
+    return other;
+}
+
+DecodedMessage MqttStream::decode(const CodecMessage &message)
+{
+    if (message.isText || message.payload.isEmpty())
+        return m_codec.decode(message);
+    if (m_toCome > 0)
+        return passOver(message);
+    const qsizetype earlier = m_begun.size();
+    const QByteArray bytes = std::exchange(m_begun, {}) + message.payload;
+    DecodedMessage decoded = m_codec.decode({bytes, message.direction, false, true});
+    for (DecodedRecord &record : decoded.records) {
+        if (record.faultAt >= 0)
+            record.faultAt = std::max<qsizetype>(record.faultAt - earlier, 0);
+    }
+    const qsizetype rest = unfinishedPacketAt(bytes);
+    if (rest < 0 || rest == bytes.size())
+        return decoded;
+    const MqttPacket packet = readMqttPacket(QByteArrayView(bytes).sliced(rest));
+    if (bytes.size() - rest <= mostKept)
+        m_begun = bytes.sliced(rest);
+    else
+        m_toCome = packet.size - packet.there;
+    return decoded;
+}
+
+DecodedMessage MqttStream::passOver(const CodecMessage &message)
+{
+    const qsizetype size = qsizetype(std::min<qint64>(m_toCome, message.payload.size()));
+    m_toCome -= size;
+    DecodedMessage decoded = only(makeRecord(RecordKind::Message,
+        {CodecText::tr("%1 of a packet that is too long to be put together").arg(shownSize(size))},
+        {}));
+    if (size == message.payload.size())
+        return decoded;
+    DecodedMessage rest
+        = decode({message.payload.sliced(size), message.direction, false, message.isWhole});
+    for (DecodedRecord &record : rest.records)
+        decoded.records.push_back(std::move(record));
+    decoded.isCut = rest.isCut;
+    return decoded;
+}
+
 } // namespace
 
 MqttCodec::MqttCodec(int level)
@@ -30,11 +120,18 @@ MqttCodec::MqttCodec(int level)
 
 CodecGuess MqttCodec::recognise(const CodecEvidence &evidence) const
 {
+    // Some clients send each part of it as a message of its own.
+    QByteArray sent;
     for (const CodecEvidence::First &first : evidence.messages) {
-        const int level = first.isText ? 0 : levelOfConnect(first.payload);
+        if (first.isText || first.direction == Direction::Received)
+            continue;
+        sent += first.payload;
+        const int level = levelOfConnect(sent);
         if (level > 0)
             return (level == 5) == (m_level == 5) ? knownByMessage(Certainty::Sure, first)
                                                   : CodecGuess();
+        if (!first.isWhole)
+            break;
     }
     // CONNECT tells the version.
     if (m_level == 4 && evidence.subprotocol.startsWith(QStringLiteral("mqtt"))) {
@@ -68,6 +165,17 @@ DecodedMessage MqttCodec::decode(const CodecMessage &message) const
         records.push_back(std::move(record));
         return at + packet.there;
     });
+}
+
+bool MqttCodec::needsStream(const CodecMessage &message) const
+{
+    return !message.isText && message.isWhole && !message.payload.isEmpty()
+        && unfinishedPacketAt(message.payload) != message.payload.size();
+}
+
+std::unique_ptr<CodecStream> MqttCodec::newStream() const
+{
+    return std::make_unique<MqttStream>(*this);
 }
 
 } // namespace wasclean

@@ -4,8 +4,8 @@
 
 namespace wasclean {
 
-/// MQTT 3.1.1 or 5 in binary messages, each of which holds whole packets. A packet that goes on in
-/// the next message is told as a part.
+/// MQTT 3.1.1 or 5 in binary messages. Packets are a stream of bytes: a message may hold several,
+/// and one may go on in the next message (MQTT 5, section 6). Its meaning is told where it ends.
 class MqttCodec : public Codec
 {
 public:
@@ -14,6 +14,9 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    /// For one that does not begin and end with a packet.
+    bool needsStream(const CodecMessage &message) const override;
+    std::unique_ptr<CodecStream> newStream() const override;
     QList<CodecForm> forms() const override;
     EncodedMessage encode(const FormInput &input) const override;
 

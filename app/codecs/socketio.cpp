@@ -3,6 +3,7 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 #include "app/codecs/socketiopacket.h"
+#include "app/codecs/socketiostream.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -147,6 +148,13 @@ DecodedMessage SocketIoCodec::decode(const CodecMessage &message) const
         return decodeSocketPacket(message, m_engineVersion);
     return type == '0' ? decodeOpen(message) : decodeEnginePacket(message);
 }
+
+bool SocketIoCodec::needsStream(const CodecMessage &message) const
+{
+    return !message.isText || message.payload.startsWith('b');
+}
+
+std::unique_ptr<CodecStream> SocketIoCodec::newStream() const { return newSocketIoStream(*this); }
 
 /// With Engine.IO 4, the client connects to the main namespace and answers the pings of the server.
 QList<QByteArray> SocketIoCodec::replies(const CodecMessage &received) const

@@ -24,14 +24,27 @@ void RequestCounter::add(qint64 row, const Message &message, const Codec *codec)
     const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
     if (!isData || !codec)
         return;
-    const DecodedMessage decoded = codec->decode(
-        {message.payload, message.direction, message.kind == MessageKind::Text, true});
+    const DecodedMessage decoded = decode(row, message, *codec);
     for (const DecodedRecord &record : decoded.records) {
         if (!record.answers.isEmpty())
             addAnswer(message, record.answers);
         if (!record.asks.isEmpty())
             addRequest(row, message, record);
     }
+}
+
+/// The rows come in order, so that streams can go along.
+DecodedMessage RequestCounter::decode(qint64 row, const Message &message, const Codec &codec)
+{
+    if (m_streamsCodec != &codec) {
+        m_streamsCodec = &codec;
+        m_streams.reset();
+        if (codec.newStream())
+            m_streams = StreamState::begin(row, codec);
+    }
+    return m_streams ? m_streams->decode(message)
+                     : codec.decode({message.payload, message.direction,
+                         message.kind == MessageKind::Text, true});
 }
 
 void RequestCounter::addRequest(qint64 row, const Message &message, const DecodedRecord &record)
@@ -63,6 +76,7 @@ void RequestCounter::beginConnection()
     for (const Waiting &waiting : std::as_const(m_waiting))
         m_lost.push_back(waiting.request);
     m_waiting.clear();
+    m_streamsCodec = nullptr;
 }
 
 std::size_t RequestCounter::groupOf(const QString &name, Direction direction)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/codecs/codec.h"
+#include "app/decoding/streamstate.h"
 #include "app/message/message.h"
 #include "app/statistics/histogram.h"
 
@@ -62,11 +63,15 @@ private:
         qint64 time = 0;
     };
 
+    DecodedMessage decode(qint64 row, const Message &message, const Codec &codec);
     void addRequest(qint64 row, const Message &message, const DecodedRecord &record);
     void addAnswer(const Message &message, const QByteArray &key);
     void beginConnection();
     std::size_t groupOf(const QString &name, Direction direction);
 
+    /// Of the connection whose rows come, for the codec that needs it.
+    std::optional<StreamState> m_streams;
+    const Codec *m_streamsCodec = nullptr;
     std::vector<RequestGroup> m_groups;
     std::map<std::pair<Direction, QString>, std::size_t> m_groupsByName;
     QHash<QByteArray, Waiting> m_waiting;

@@ -3,6 +3,7 @@
 #include "app/base/duration.h"
 #include "app/capture/capture.h"
 #include "app/decoding/rowcodecs.h"
+#include "app/decoding/rowstreams.h"
 
 #include <algorithm>
 
@@ -15,12 +16,20 @@ constexpr qsizetype mostBriefs = 4096;
 
 } // namespace
 
-RowSummaries::RowSummaries(const RowCodecs &codecs, QObject *parent)
+RowSummaries::RowSummaries(const RowCodecs &codecs, RowStreams &streams, QObject *parent)
     : QObject(parent)
     , m_codecs(codecs)
+    , m_streams(streams)
     , m_briefs(mostBriefs)
 {
     connect(&codecs, &RowCodecs::changed, this, [this] { m_briefs.clear(); });
+    connect(&streams, &RowStreams::known, this, [this](qint64 first, qint64 last) {
+        for (const qint64 row : m_briefs.keys()) {
+            if (row >= first && row <= last)
+                m_briefs.remove(row);
+        }
+        emit changed();
+    });
 }
 
 void RowSummaries::setCapture(Capture *capture)
@@ -33,24 +42,42 @@ const RowSummaries::Brief *RowSummaries::brief(qint64 captureRow, const Row &row
 {
     if (const Brief *const known = m_briefs.object(captureRow))
         return known;
+    std::unique_ptr<Brief> brief = newBrief(captureRow, row);
+    const Brief *const found = brief.get();
+    if (brief)
+        m_briefs.insert(captureRow, brief.release());
+    return found;
+}
+
+/// Null while the meaning of the row is not known.
+std::unique_ptr<RowSummaries::Brief> RowSummaries::newBrief(qint64 captureRow, const Row &row)
+{
     const Message &message = row.message;
     const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
     const Codec *const codec = isData ? m_codecs.codecOf(captureRow) : nullptr;
-    auto *const brief = new Brief;
+    auto brief = std::make_unique<Brief>();
     brief->direction = message.direction;
     brief->time = message.time;
-    if (codec) {
-        const DecodedMessage decoded = codec->decode({message.payload, message.direction,
-            message.kind == MessageKind::Text, row.size <= message.payload.size()});
-        brief->summary = decoded.summary();
-        for (const DecodedRecord &record : decoded.records) {
-            if (!record.asks.isEmpty())
-                brief->asks.push_back(record.asks);
-            if (!record.answers.isEmpty())
-                brief->answers.push_back(record.answers);
-        }
+    if (!codec)
+        return brief;
+    const CodecMessage alone{message.payload, message.direction, message.kind == MessageKind::Text,
+        row.size <= message.payload.size()};
+    DecodedMessage decoded;
+    if (m_streams.concerns(captureRow, alone)) {
+        const DecodedMessage *const known = m_streams.decoded(captureRow);
+        if (!known)
+            return nullptr;
+        decoded = *known;
+    } else {
+        decoded = codec->decode(alone);
     }
-    m_briefs.insert(captureRow, brief);
+    brief->summary = decoded.summary();
+    for (const DecodedRecord &record : decoded.records) {
+        if (!record.asks.isEmpty())
+            brief->asks.push_back(record.asks);
+        if (!record.answers.isEmpty())
+            brief->answers.push_back(record.answers);
+    }
     return brief;
 }
 
@@ -66,6 +93,8 @@ const RowSummaries::Brief *RowSummaries::briefAbove(qint64 captureRow)
 QString RowSummaries::summary(qint64 captureRow, const Row &row)
 {
     const Brief *const own = brief(captureRow, row);
+    if (!own)
+        return QStringLiteral("…");
     if (own->summary.isNull() || own->answers.empty() || !m_capture)
         return own->summary;
     const Brief answer = *own;

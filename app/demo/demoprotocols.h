@@ -25,5 +25,10 @@ DemoProtocol phoenixProtocol();
 DemoProtocol ocppProtocol();
 /// Values in MessagePack, and messages returned.
 DemoProtocol messagePackProtocol();
+/// Messages in protobuf, and messages returned.
+DemoProtocol protobufProtocol();
+/// JSON in one zlib stream over all messages, as of Discord's gateway: heartbeats (op 1) are
+/// acknowledged, and messages come back as events.
+DemoProtocol zlibStreamProtocol();
 
 } // namespace wasclean::demo

@@ -133,6 +133,11 @@ QList<DemoServer::Path> DemoServer::paths()
         entry("/phoenix", tr("Phoenix channels: join a topic. Pushes come back")),
         entry("/ocpp", tr("OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat")),
         entry("/msgpack", tr("Values in MessagePack. Echoes afterwards")),
+        entry("/protobuf",
+            tr("Messages in protobuf, a protocol to be chosen by hand. Echoes afterwards")),
+        entry("/zlib-stream",
+            tr("JSON in one zlib stream over all messages. Returns events, and answers {\"op\": "
+               "1}")),
         entry("/close/1000?reason=Done", tr("The server closes at once, cleanly")),
         entry("/close/4001?reason=Expired", tr("The server closes with a private close code")),
         entry("/close/1006", tr("The server closes with a close code that must not be sent")),

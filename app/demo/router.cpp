@@ -198,6 +198,8 @@ constexpr std::array routes{
     Route{"/phoenix", serveProtocol<phoenixProtocol>},
     Route{"/ocpp", serveProtocol<ocppProtocol>},
     Route{"/msgpack", serveProtocol<messagePackProtocol>},
+    Route{"/protobuf", serveProtocol<protobufProtocol>},
+    Route{"/zlib-stream", serveProtocol<zlibStreamProtocol>},
     Route{"/bad/utf8", serveGreeting<badUtf8Greeting>},
     Route{"/bad/opcode", serveGreeting<badOpcodeGreeting>},
     Route{"/bad/mask", serveGreeting<badMaskGreeting>},

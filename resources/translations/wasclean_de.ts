@@ -2802,6 +2802,42 @@ Es verwendet diese Bibliotheken:
         <source>A header of CONNECT cannot contain a line break.</source>
         <translation>Ein Header von CONNECT kann keinen Zeilenumbruch enthalten.</translation>
     </message>
+    <message>
+        <source>%1 of a packet that is too long to be put together</source>
+        <translation>%1 eines Pakets, das zu lang ist, um zusammengesetzt zu werden</translation>
+    </message>
+    <message>
+        <source>attachment %1 of %2</source>
+        <translation>Anhang %1 von %2</translation>
+    </message>
+    <message>
+        <source>attachments of the packet before are missing (Socket.IO protocol, binary packets)</source>
+        <translation>Anhänge des vorigen Pakets fehlen (Socket.IO-Protokoll, binäre Pakete)</translation>
+    </message>
+    <message>
+        <source>a piece of a zlib stream that began in an earlier message</source>
+        <translation>ein Stück eines zlib-Stroms, der in einer früheren Nachricht begann</translation>
+    </message>
+    <message>
+        <source>%1 follow the end of the zlib stream</source>
+        <translation>nach dem Ende des zlib-Stroms folgen %1</translation>
+    </message>
+    <message>
+        <source>the zlib stream is damaged (RFC 1950): %1</source>
+        <translation>der zlib-Strom ist beschädigt (RFC 1950): %1</translation>
+    </message>
+    <message>
+        <source>the message holds more than 64 MiB, so the stream is not read on</source>
+        <translation>die Nachricht enthält mehr als 64 MiB, daher wird der Strom nicht weiter gelesen</translation>
+    </message>
+    <message>
+        <source>the zlib stream could not be read in an earlier message</source>
+        <translation>der zlib-Strom konnte in einer früheren Nachricht nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a part: %1 so far</source>
+        <translation>ein Teil: bisher %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -3764,6 +3800,14 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat</source>
         <translation>OCPP: bieten Sie ocpp1.6 an. Beantwortet BootNotification und Heartbeat</translation>
+    </message>
+    <message>
+        <source>Messages in protobuf, a protocol to be chosen by hand. Echoes afterwards</source>
+        <translation>Nachrichten in protobuf, einem Protokoll, das von Hand gewählt wird. Danach Echo</translation>
+    </message>
+    <message>
+        <source>JSON in one zlib stream over all messages. Returns events, and answers {&quot;op&quot;: 1}</source>
+        <translation>JSON in einem zlib-Strom über alle Nachrichten. Gibt Ereignisse zurück und beantwortet {&quot;op&quot;: 1}</translation>
     </message>
 </context>
 <context>
@@ -11365,42 +11409,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>the status %1, but not the whole body within %2</source>
         <translation>der Status %1, aber nicht der ganze Inhalt innerhalb von %2</translation>
     </message>
-    <message>
-        <source>the status %1, a redirect to “%2”, which is not followed</source>
-        <translation>der Status %1, eine Weiterleitung nach „%2“, der nicht gefolgt wird</translation>
-    </message>
-    <message>
-        <source>the status %1 without a body</source>
-        <translation>der Status %1 ohne Inhalt</translation>
-    </message>
-    <message>
-        <source>the status %1 with the body “%2”</source>
-        <translation>der Status %1 mit dem Inhalt „%2“</translation>
-    </message>
-    <message>
-        <source>The answer has no header “%1” to save as %2.</source>
-        <translation>Die Antwort hat keinen Header „%1“, um ihn als %2 zu speichern.</translation>
-    </message>
-    <message>
-        <source>The answer sets no cookie “%1” to save as %2.</source>
-        <translation>Die Antwort setzt kein Cookie „%1“, um es als %2 zu speichern.</translation>
-    </message>
-    <message>
-        <source>The regular expression for %1 needs too much effort.</source>
-        <translation>Der reguläre Ausdruck für %1 ist zu aufwendig.</translation>
-    </message>
-    <message>
-        <source>The body of the answer has no match to save as %1.</source>
-        <translation>Der Inhalt der Antwort hat keinen Treffer, um ihn als %1 zu speichern.</translation>
-    </message>
-    <message>
-        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
-        <translation>Der Inhalt der Antwort ist kein gültiges JSON, daher gibt es keinen Wert, um ihn als %1 zu speichern: „%2“.</translation>
-    </message>
-    <message>
-        <source>The answer has nothing at %1 to save as %2.</source>
-        <translation>Die Antwort hat nichts an %1, um es als %2 zu speichern.</translation>
-    </message>
 </context>
 <context>
     <name>wasclean::RequestsWindow</name>
@@ -11963,6 +11971,18 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>Header %1</source>
         <translation>Header %1</translation>
     </message>
+    <message>
+        <source>The whole body</source>
+        <translation>Der ganze Inhalt</translation>
+    </message>
+    <message>
+        <source>Value of %1 in the body</source>
+        <translation>Wert von %1 im Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 (request %2 before connecting)</source>
+        <translation>%1 (Anfrage %2 vor dem Verbinden)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::SecretsDialog</name>
@@ -12218,6 +12238,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The connection is not open.</source>
         <translation>Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The previous connection has not closed yet.</source>
+        <translation>Die vorige Verbindung ist noch nicht geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12706,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>reconnection</source>
         <translation>Neuverbinden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) before connecting</source>
+        <translation>
+            <numerusform>%n Anfrage vor dem Verbinden</numerusform>
+            <numerusform>%n Anfragen vor dem Verbinden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ShortcutsDialog</name>
@@ -13101,6 +13132,10 @@ Statistik (F7)</translation>
     <message>
         <source>the connection did not end within %1</source>
         <translation>die Verbindung endete nicht innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>no answer to the requests before connecting within %1</source>
+        <translation>keine Antwort auf die Anfragen vor dem Verbinden innerhalb von %1</translation>
     </message>
 </context>
 <context>
@@ -15739,6 +15774,215 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::AnswerSave</name>
+    <message>
+        <source>“%1” is not a valid name of a header or cookie.</source>
+        <translation>„%1“ ist kein gültiger Name eines Headers oder Cookies.</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 is not valid at character %2: %3.</source>
+        <translation>Der reguläre Ausdruck für %1 ist bei Zeichen %2 ungültig: %3.</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 needs too much effort.</source>
+        <translation>Der reguläre Ausdruck für %1 ist zu aufwendig.</translation>
+    </message>
+    <message>
+        <source>The body of the answer has no match to save as %1.</source>
+        <translation>Der Inhalt der Antwort hat keinen Treffer, um ihn als %1 zu speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid variable name.</source>
+        <translation>„%1“ ist kein gültiger Variablenname.</translation>
+    </message>
+    <message>
+        <source>Write where the value of %1 is in the answer: $.path, header:NAME, cookie:NAME or regex:EXPRESSION.</source>
+        <translation>Geben Sie an, wo in der Antwort der Wert von %1 steht: $.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK.</translation>
+    </message>
+    <message>
+        <source>The answer has no header “%1” to save as %2.</source>
+        <translation>Die Antwort hat keinen Header „%1“, um ihn als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The answer sets no cookie “%1” to save as %2.</source>
+        <translation>Die Antwort setzt kein Cookie „%1“, um es als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
+        <translation>Der Inhalt der Antwort ist kein gültiges JSON, daher gibt es keinen Wert, um ihn als %1 zu speichern: „%2“.</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 to save as %2.</source>
+        <translation>Die Antwort hat nichts an %1, um es als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>the status %1, a redirect to “%2”, which is not followed</source>
+        <translation>der Status %1, eine Weiterleitung nach „%2“, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the status %1 without a body</source>
+        <translation>der Status %1 ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>the status %1 with the body “%2”</source>
+        <translation>der Status %1 mit dem Inhalt „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::BeforePage</name>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the number of a request and its URL</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>HTTP requests that are sent before each opening handshake, one after the other: a login, a CSRF token. What they save fills in {{name}} in the URL, the headers and the messages. If one fails, no connection is attempted.</source>
+        <translation>HTTP-Anfragen, die vor jedem Eröffnungs-Handshake nacheinander gesendet werden: eine Anmeldung, ein CSRF-Token. Was sie speichern, ersetzt {{name}} in der URL, den Headern und den Nachrichten. Schlägt eine fehl, wird keine Verbindung versucht.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The request that is edited below. What is entered for a new request adds it.</source>
+        <translation>Die Anfrage, die unten bearbeitet wird. Eine Eingabe bei einer neuen Anfrage fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>Anfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Send this request</source>
+        <translation>Diese Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Empty for GET, or for POST with a body.</source>
+        <translation>Leer für GET, oder für POST mit einem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Request URL</source>
+        <translation>URL der Anfrage</translation>
+    </message>
+    <message>
+        <source>http or https.</source>
+        <translation>http oder https.</translation>
+    </message>
+    <message>
+        <source>Send request header %1</source>
+        <translation>Header %1 der Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Request header %1 name</source>
+        <translation>Name des Headers %1 der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request header %1 value</source>
+        <translation>Wert des Headers %1 der Anfrage</translation>
+    </message>
+    <message>
+        <source>Remove request header %1</source>
+        <translation>Header %1 der Anfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>
+        <translation>Wird als JSON oder Formular gesendet, wenn er so aussieht, sonst als einfacher Text, sofern kein Header den Content-Type nennt. Werte von Variablen werden passend maskiert.</translation>
+    </message>
+    <message>
+        <source>Save value %1</source>
+        <translation>Wert %1 speichern</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Place of value %1 in the answer</source>
+        <translation>Ort des Werts %1 in der Antwort</translation>
+    </message>
+    <message>
+        <source>Remove saved value %1</source>
+        <translation>Gespeicherten Wert %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>$.path, header:NAME, cookie:NAME or regex:EXPRESSION</source>
+        <translation>$.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Before connecting</source>
+        <translation>Vor dem Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::RequestSequence</name>
+    <message>
+        <source>Enter the URL of the request.</source>
+        <translation>Geben Sie die URL der Anfrage ein.</translation>
+    </message>
+    <message>
+        <source>there was no whole answer within %1</source>
+        <translation>innerhalb von %1 kam keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>Before connecting: request %1 of %2, %3</source>
+        <translation>Vor dem Verbinden: Anfrage %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2.</source>
+        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2 (saved: %3).</source>
+        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet (gespeichert: %3).</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because request %1 before connecting (%2) failed: %3</source>
+        <translation>Es wurde keine Verbindung versucht, weil Anfrage %1 vor dem Verbinden (%2) fehlgeschlagen ist: %3</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionPreparation</name>
+    <message>
+        <source>Cancelled before connecting. No connection was attempted.</source>
+        <translation>Vor dem Verbinden abgebrochen. Es wurde keine Verbindung versucht.</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because the settings cannot be used with what the requests before connecting saved: %1</source>
+        <translation>Es wurde keine Verbindung versucht, weil die Einstellungen mit dem, was die Anfragen vor dem Verbinden gespeichert haben, nicht verwendbar sind: %1</translation>
     </message>
 </context>
 </TS>

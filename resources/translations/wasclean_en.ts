@@ -417,6 +417,13 @@
             <numerusform>%n cookies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) before connecting</source>
+        <translation>
+            <numerusform>%n request before connecting</numerusform>
+            <numerusform>%n requests before connecting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wasclean::Verdict</name>

@@ -157,6 +157,13 @@ void TestCodecExamples::decodes_data()
         {"graphql-ws", client, R"({"id":"2","type":"start","payload":{"query":"{a}"}})",
             "start 2 · query",
             R"({"kind":"request","type":"start","id":"2","operation":"query","payload":{"query":"{a}"}})"},
+        // AWS AppSync, “Real-time WebSocket client”
+        {"graphql-ws", client,
+            R"({"id":"3","type":"start","payload":{"data":"{\"query\":\"subscription On {x}\"}"}})",
+            "start 3 · subscription On",
+            R"({"kind":"request","type":"start","id":"3","operation":"subscription On",)"
+            R"("payload":{"data":"{\"query\":\"subscription On {x}\"}"},)"
+            R"("request":{"query":"subscription On {x}"}})"},
         {"graphql-ws", server, R"({"type":"ka"})", "ka", R"({"kind":"heartbeat","type":"ka"})"},
         // https://stomp.github.io/stomp-specification-1.2.html
         {"stomp", client, bytesOf("CONNECT\naccept-version:1.2\nhost:x\nheart-beat:0,10000\n\n\0"),

@@ -47,6 +47,8 @@ void TestRecognition::recognises_data()
     row("nothing known", "ws://a/", "", {}, "");
     row("plain JSON", "ws://a/", "", {received(R"({"type":"tick","price":1})")}, "");
     row("plain text", "ws://a/", "", {received("hello"), sent("42")}, "");
+    row("AppSync by URL", "wss://x.appsync-realtime-api.eu-west-1.amazonaws.com/graphql?header=e30",
+        "", {}, "graphql-ws");
     row("Socket.IO by URL", "ws://a/socket.io/?EIO=4&transport=websocket", "", {}, "socketio-eio4");
     row("Socket.IO 2 by URL", "ws://a/socket.io/?EIO=3&transport=websocket", "", {},
         "socketio-eio3");
@@ -147,7 +149,8 @@ void TestRecognition::idsAreKept()
         QStringLiteral("phoenix"), QStringLiteral("actioncable"), QStringLiteral("ocpp"),
         QStringLiteral("wamp"), QStringLiteral("pusher"), QStringLiteral("centrifugo"),
         QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
-        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("compressed")};
+        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("zlib-stream"),
+        QStringLiteral("compressed")};
     QCOMPARE(ids, kept);
     QCOMPARE(codecWithId(QStringLiteral("unheard")), nullptr);
 }

@@ -1,3 +1,4 @@
+#include "app/decoding/rowstreams.h"
 #include "app/decoding/rowsummaries.h"
 
 #include "app/capture/capturemodel.h"
@@ -31,16 +32,20 @@ private:
 
     std::unique_ptr<ProtocolCapture> m_log;
     std::unique_ptr<RowCodecs> m_codecs;
+    std::unique_ptr<RowStreams> m_streams;
     std::unique_ptr<RowSummaries> m_summaries;
 };
 
 void TestRowSummaries::init()
 {
     m_summaries.reset();
+    m_streams.reset();
     m_codecs.reset();
     m_log = std::make_unique<ProtocolCapture>();
     m_codecs = std::make_unique<RowCodecs>();
-    m_summaries = std::make_unique<RowSummaries>(*m_codecs);
+    m_streams = std::make_unique<RowStreams>(*m_codecs);
+    m_streams->setCapture(&m_log->capture());
+    m_summaries = std::make_unique<RowSummaries>(*m_codecs, *m_streams);
     m_summaries->setCapture(&m_log->capture());
 }
 

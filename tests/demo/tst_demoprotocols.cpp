@@ -92,6 +92,17 @@ void TestDemoProtocols::answers_data()
         {"/msgpack", "messagepack", {},
             {QStringLiteral(R"({"type":"quote","symbol":"ACME","price":101.5})"),
                 QStringLiteral(R"(["tick",1,true,{"bytes":"01 02"}])")}},
+        {"/protobuf", "protobuf", {"hex:0801"},
+            {QStringLiteral(
+                 R"({"1":"ACME","2":{"integer":4636842844470902784,"double":101.5},"3":7})"),
+                QStringLiteral(R"({"1":{"text":"\n\u0003bid\u0010\u0096\u0001","message":{}}})"),
+                QStringLiteral(R"({"1":1})")}},
+        {"/zlib-stream", "zlib-stream", {R"({"op":1,"d":null})", R"({"op":4,"d":{"x":1}})"},
+            {QStringLiteral(R"({"d":{"heartbeat_interval":41250},"op":10})"),
+                QStringLiteral(
+                    R"({"d":{"user":{"username":"demo"},"v":10},"op":0,"s":1,"t":"READY"})"),
+                QStringLiteral(R"({"op":11})"),
+                QStringLiteral(R"({"d":{"d":{"x":1},"op":4},"op":0,"s":2,"t":"ECHO"})")}},
     };
     for (const Talk &talk : talks)
         QTest::addRow("%s %s", talk.target, talk.codec)
@@ -112,10 +123,12 @@ void TestDemoProtocols::answers()
     for (const QByteArray &message : sent)
         client.sendFrame(message.startsWith("hex:") ? 2 : 1,
             message.startsWith("hex:") ? QByteArray::fromHex(message.mid(4)) : message);
+    const auto stream = codecWithId(codec)->newStream();
     for (const QString &summary : received) {
         const WireFrame frame = client.readFrame();
-        const DecodedMessage decoded = codecWithId(codec)->decode(
-            {frame.payload, Direction::Received, frame.opcode == 1, true});
+        const CodecMessage message{frame.payload, Direction::Received, frame.opcode == 1, true};
+        const DecodedMessage decoded
+            = stream ? stream->decode(message) : codecWithId(codec)->decode(message);
         QCOMPARE(decoded.fault(), QString());
         QCOMPARE(decoded.summary(), summary);
     }

@@ -28,6 +28,29 @@ void check(const DecodedMessage &decoded, qsizetype size, qsizetype inflated)
         require(bool(parseJson(record.fields).root), "fields are not JSON");
 }
 
+/// The message in two pieces, and the second one once more with a copy of the memory.
+void checkStream(const Codec &codec, const CodecMessage &message)
+{
+    const auto stream = codec.newStream();
+    if (!stream)
+        return;
+    codec.needsStream(message);
+    const qsizetype half = message.payload.size() / 2;
+    CodecMessage piece = message;
+    piece.payload = message.payload.first(half);
+    const auto isSound = [](const DecodedMessage &decoded) {
+        for (const DecodedRecord &record : decoded.records)
+            require(bool(parseJson(record.fields).root), "fields are not JSON");
+    };
+    isSound(stream->decode(piece));
+    const auto copy = stream->copy();
+    piece.payload = message.payload.sliced(half);
+    const DecodedMessage decoded = stream->decode(piece);
+    isSound(decoded);
+    if (copy)
+        require(copy->decode(piece).fields() == decoded.fields(), "a copy goes on otherwise");
+}
+
 void readInput(QByteArrayView input)
 {
     InputReader reader(input);
@@ -42,6 +65,7 @@ void readInput(QByteArrayView input)
     const bool inflates = codec->id() == QStringLiteral("compressed");
     check(codec->decode(message), message.payload.size(),
         inflates ? 6 * CompressedCodec::mostInflated(message.payload) : 0);
+    checkStream(*codec, message);
     codec->replies(message);
     codec->heartbeatAfter(message);
     CodecEvidence evidence;

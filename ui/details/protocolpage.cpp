@@ -78,19 +78,41 @@ void ProtocolPage::showMessage(const Message &message)
     setNotice({});
     showPartner({});
     ++m_shown;
-    if (message.payload.size() <= quickBytes) {
+    m_waiting.reset();
+    const auto streamed
+        = m_streams({message.payload, message.direction, message.kind == MessageKind::Text, true});
+    if (streamed && *streamed) {
+        take(message, DecodedMessage(**streamed));
+        return;
+    }
+    if (!streamed && message.payload.size() <= quickBytes) {
         take(message, decodeWhole(*m_codec, message));
         return;
     }
-    m_summary->setText(tr("Reading…"));
-    m_fault->hide();
-    m_tree->clear();
+    showReading();
+    if (streamed) {
+        m_waiting = message;
+        return;
+    }
     inBackground(
         this, [codec = m_codec, message] { return decodeWhole(*codec, message); },
         [this, message, shown = m_shown](const DecodedMessage &meaning) {
             if (shown == m_shown)
                 take(message, meaning);
         });
+}
+
+void ProtocolPage::showReading()
+{
+    m_summary->setText(tr("Reading…"));
+    m_fault->hide();
+    m_tree->clear();
+}
+
+void ProtocolPage::lookAgain()
+{
+    if (m_waiting)
+        showMessage(Message(*m_waiting));
 }
 
 void ProtocolPage::take(const Message &message, const DecodedMessage &meaning)
@@ -114,6 +136,7 @@ void ProtocolPage::showPartner(const QString &sentence, const QString &button)
 void ProtocolPage::clear()
 {
     ++m_shown;
+    m_waiting.reset();
     m_tree->clear();
     m_summary->clear();
     m_fault->hide();

@@ -3,6 +3,9 @@
 #include "app/codecs/codec.h"
 #include "ui/details/messagepage.h"
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -19,8 +22,20 @@ class ProtocolPage : public MessagePage
 public:
     explicit ProtocolPage(QWidget *parent = nullptr);
 
+    /// What a message means that goes on where another one ended: null while that is not known;
+    /// nothing for a message that is decoded alone.
+    using StreamLookup
+        = std::function<std::optional<const DecodedMessage *>(const CodecMessage &message)>;
+
     /// The codec of the message that is shown next; null for none.
-    void setCodec(const Codec *codec) { m_codec = codec; }
+    void setCodec(const Codec *codec, const StreamLookup &streams)
+    {
+        m_codec = codec;
+        m_streams = streams;
+    }
+
+    /// To be called when the stream lookup may know the message that is shown.
+    void lookAgain();
 
     /// A sentence about the other half of a request or an answer, and what the button that leads
     /// there says; no button when that is empty.
@@ -41,7 +56,12 @@ signals:
 private:
     void take(const Message &message, const DecodedMessage &meaning);
 
+    void showReading();
+
     const Codec *m_codec = nullptr;
+    StreamLookup m_streams;
+    /// The message that waits for the stream lookup.
+    std::optional<Message> m_waiting;
     QLabel *m_summary;
     QLabel *m_fault;
     QWidget *m_partnerLine;

@@ -26,7 +26,8 @@ ProtocolController::ProtocolController(
     , m_shownLog(shownLog)
     , m_log(log)
     , m_details(details)
-    , m_summaries(m_codecs)
+    , m_streams(m_codecs)
+    , m_summaries(m_codecs, m_streams)
     , m_search(m_codecs)
     , m_survey(m_codecs)
     , m_responder(new ProtocolResponder(*session.connection().networkSender()))
@@ -36,6 +37,7 @@ ProtocolController::ProtocolController(
     const auto showCapture = [this] {
         Capture *const capture = &m_shownLog.capture();
         m_summaries.setCapture(capture);
+        m_streams.setCapture(capture);
         m_codecs.setCapture(capture);
         // The row that opens the connection comes later.
         if (m_session.readyState() == ReadyState::Connecting)
@@ -45,6 +47,11 @@ ProtocolController::ProtocolController(
     connect(&m_shownLog, &ShownLog::changed, this, showCapture);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::showCodecs);
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::readRequests);
+    connect(&m_summaries, &RowSummaries::changed, this, &ProtocolController::showSummaries);
+    connect(&m_streams, &RowStreams::known, this, [this](qint64 first, qint64 last) {
+        if (m_page && m_row >= first && m_row <= last)
+            m_page->lookAgain();
+    });
     connect(&m_search, &PartnerSearch::found, this, &ProtocolController::showPartner);
     connect(&m_search, &PartnerSearch::notFound, this, &ProtocolController::showNoPartner);
     showCapture();
@@ -166,7 +173,12 @@ void ProtocolController::prepareDetails(qint64 captureRow)
 {
     m_row = captureRow;
     m_search.cancel();
-    page().setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow));
+    page().setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow),
+        [this, captureRow](const CodecMessage &message) -> std::optional<const DecodedMessage *> {
+            if (!m_streams.concerns(captureRow, message))
+                return {};
+            return m_streams.decoded(captureRow);
+        });
 }
 
 ProtocolPage &ProtocolController::page()

@@ -3,6 +3,7 @@
 #include "app/decoding/partnersearch.h"
 #include "app/decoding/requestsurvey.h"
 #include "app/decoding/rowcodecs.h"
+#include "app/decoding/rowstreams.h"
 #include "app/decoding/rowsummaries.h"
 
 #include <QObject>
@@ -79,6 +80,7 @@ private:
     /// Null before the details show their first message.
     ProtocolPage *m_page = nullptr;
     RowCodecs m_codecs;
+    RowStreams m_streams;
     RowSummaries m_summaries;
     PartnerSearch m_search;
     RequestSurvey m_survey;

@@ -93,6 +93,7 @@ const scenarios = {
     socketio2: () => socketIo('socketio2', 'socketio-client2', 'socketio2', 'socketio-eio3'),
 
     sockjs: sockJs,
+    mqtt,
 
     async wamp() {
         const http = createServer();
@@ -360,6 +361,26 @@ async function values(name, packageName, encode) {
     await wait(200);
     socket.close();
     save(name, name, [packageName], record);
+}
+
+/** aedes over websocket-stream sends each piece that it writes as a message of its own. */
+async function mqtt() {
+    const aedes = require('aedes')();
+    const http = createServer();
+    require('websocket-stream').createServer({ server: http }, aedes.handle);
+    const record = await proxyTo(await listen(http));
+    const client = require('mqtt').connect(`ws://127.0.0.1:${record.port}/mqtt`,
+        { protocolVersion: 4, clientId: 'wasclean', keepalive: 60, reconnectPeriod: 0 });
+    await new Promise(done => client.on('connect', done));
+    await client.subscribeAsync('a/#', { qos: 1 });
+    await client.publishAsync('a/b', JSON.stringify({ t: 20 }), { qos: 1 });
+    await client.publishAsync('a/long', 'x'.repeat(300), { qos: 2 });
+    client.sendPing ? client.sendPing() : client._sendPacket({ cmd: 'pingreq' });
+    await client.unsubscribeAsync('a/#');
+    await wait(200);
+    await client.endAsync();
+    await wait(100);
+    save('mqtt', 'mqtt4', ['aedes', 'mqtt', 'websocket-stream'], record);
 }
 
 async function sockJs() {

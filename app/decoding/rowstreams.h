@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/base/background.h"
+#include "app/codecs/codec.h"
+#include "app/decoding/streamstate.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wasclean {
+
+class Capture;
+class RowCodecs;
+
+/// Decodes rows of protocols in which messages go on from one to the next: for a row that is looked
+/// at, those before it are read as well, on the thread that reads the capture, a few at a time.
+/// Where nobody looks, nothing is read. Copies of the memory are kept here and there, so that not
+/// all of a connection has to be read for a row.
+class RowStreams : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The codecs outlive this.
+    explicit RowStreams(const RowCodecs &codecs, QObject *parent = nullptr);
+    ~RowStreams() override;
+
+    void setCapture(Capture *capture);
+
+    /// Whether a row with data is to be decoded here, and not alone.
+    bool concerns(qint64 row, const CodecMessage &message);
+    /// What the message of a row that is concerned means; null when it is not known yet. Then
+    /// known() follows.
+    const DecodedMessage *decoded(qint64 row);
+
+    /// So many copies of the memory are kept for each connection.
+    static constexpr std::size_t mostStates = 64;
+    /// So much is read at once, so that others can read in between.
+    static constexpr qint64 rowsAtOnce = 2048;
+    static constexpr qint64 bytesAtOnce = qint64(4) << 20;
+
+signals:
+    /// The meaning of these rows is known now, last included.
+    void known(qint64 first, qint64 last);
+
+private:
+    struct Connection
+    {
+        const Codec *codec = nullptr;
+        /// Whether a message was met that needs those before it.
+        bool isStream = false;
+        /// Ascending.
+        std::vector<std::shared_ptr<const StreamState>> states;
+        /// Between two of them.
+        qint64 spacing = 1024;
+        /// Where it was read to last.
+        std::shared_ptr<StreamState> head;
+    };
+
+    struct Work;
+
+    Connection *connectionOf(qint64 row);
+    void forget();
+    void readNext();
+    std::shared_ptr<Work> nextWork();
+    static void run(Work &work, const std::function<std::optional<Message>(qint64)> &source);
+    void take(Work &work);
+    static void keepState(Connection &connection, std::shared_ptr<const StreamState> state);
+
+    const RowCodecs &m_codecs;
+    QPointer<Capture> m_capture;
+    /// By Open row.
+    std::map<qint64, Connection> m_connections;
+    /// By row; the cost is in bytes.
+    QCache<qint64, DecodedMessage> m_known;
+    /// The rows that were asked for, newest last.
+    std::vector<qint64> m_wanted;
+    bool m_isReading = false;
+    CancelFlag m_cancelled;
+};
+
+} // namespace wasclean

@@ -1,0 +1,90 @@
+#include "app/base/zlibstream.h"
+#include "app/demo/demoprotocols.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <zlib.h>
+
+#include <memory>
+
+namespace wasclean::demo {
+
+namespace {
+
+/// One zlib stream over all messages, with a number for each event, as Discord's gateway has it.
+class Gateway
+{
+public:
+    ClientMessage say(QJsonObject message);
+    ClientMessage event(const QString &name, const QJsonValue &data);
+    QList<ClientMessage> answer(const ClientMessage &message);
+
+private:
+    DeflateStream m_deflate = newDeflateStream(MAX_WBITS);
+    int m_sequence = 0;
+};
+
+ClientMessage Gateway::say(QJsonObject message)
+{
+    QByteArray json = QJsonDocument(message).toJson(QJsonDocument::Compact);
+    // What the flush adds is within the bound for some more bytes.
+    constexpr uLong roomForFlush = 64;
+    QByteArray compressed(
+        qsizetype(deflateBound(m_deflate.get(), uLong(json.size()) + roomForFlush)), '\0');
+    m_deflate->next_in = reinterpret_cast<Bytef *>(json.data());
+    m_deflate->avail_in = uInt(json.size());
+    m_deflate->next_out = reinterpret_cast<Bytef *>(compressed.data());
+    m_deflate->avail_out = uInt(compressed.size());
+    deflate(m_deflate.get(), Z_SYNC_FLUSH);
+    compressed.chop(qsizetype(m_deflate->avail_out));
+    return {Opcode::Binary, compressed};
+}
+
+ClientMessage Gateway::event(const QString &name, const QJsonValue &data)
+{
+    return say({{QStringLiteral("op"), 0}, {QStringLiteral("t"), name},
+        {QStringLiteral("s"), ++m_sequence}, {QStringLiteral("d"), data}});
+}
+
+QList<ClientMessage> Gateway::answer(const ClientMessage &message)
+{
+    constexpr int heartbeat = 1;
+    constexpr int acknowledged = 11;
+    const QJsonDocument json = QJsonDocument::fromJson(message.payload);
+    if (json.object().value(QStringLiteral("op")).toInt() == heartbeat)
+        return {say({{QStringLiteral("op"), acknowledged}})};
+    const QJsonValue data = json.isObject() ? QJsonValue(json.object())
+                                            : QJsonValue(QString::fromUtf8(message.payload));
+    return {event(QStringLiteral("ECHO"), data)};
+}
+
+} // namespace
+
+DemoProtocol zlibStreamProtocol()
+{
+    const auto gateway = std::make_shared<Gateway>();
+    const QJsonObject hello{{QStringLiteral("op"), 10},
+        {QStringLiteral("d"), QJsonObject{{QStringLiteral("heartbeat_interval"), 41'250}}}};
+    const QJsonObject ready{{QStringLiteral("v"), 10},
+        {QStringLiteral("user"),
+            QJsonObject{{QStringLiteral("username"), QStringLiteral("demo")}}}};
+    const QList<ClientMessage> greeting{
+        gateway->say(hello), gateway->event(QStringLiteral("READY"), ready)};
+    return {{}, greeting, {}, {},
+        [gateway](const ClientMessage &message) { return gateway->answer(message); }};
+}
+
+DemoProtocol protobufProtocol()
+{
+    const auto message = [](const char *hex) {
+        return ClientMessage{Opcode::Binary, QByteArray::fromHex(hex)};
+    };
+    // 1: "ACME", 2: 101.5 as a double, 3: 7; then 1: {1: "bid", 2: 150}, 4: 01 02
+    return {{},
+        {message("0a0441434d45 110000000000605940 1807"), message("0a080a03626964109601 22020102")},
+        {}, {}, [](const ClientMessage &received) { return QList<ClientMessage>{received}; }};
+}
+
+} // namespace wasclean::demo

@@ -1,0 +1,307 @@
+#include "app/base/zlibstream.h"
+#include "app/codecs/codecs.h"
+#include "tests/support/testrunner.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <zlib.h>
+
+namespace tst_codecstreams {
+
+using namespace wasclean;
+
+namespace {
+
+/// Pieces of one zlib stream, each with a flush at its end.
+class Compressor
+{
+public:
+    QByteArray piece(const QByteArray &text, int flush = Z_SYNC_FLUSH)
+    {
+        QByteArray input = text;
+        QByteArray output(text.size() + 1000, '\0');
+        m_deflate->next_in = reinterpret_cast<Bytef *>(input.data());
+        m_deflate->avail_in = uInt(input.size());
+        m_deflate->next_out = reinterpret_cast<Bytef *>(output.data());
+        m_deflate->avail_out = uInt(output.size());
+        deflate(m_deflate.get(), flush);
+        output.chop(qsizetype(m_deflate->avail_out));
+        return output;
+    }
+
+private:
+    DeflateStream m_deflate = newDeflateStream(MAX_WBITS);
+};
+
+CodecMessage binary(const QByteArray &payload)
+{
+    return {payload, Direction::Received, false, true};
+}
+
+std::unique_ptr<CodecStream> newStream(const char *codec)
+{
+    return codecWithId(QString::fromLatin1(codec))->newStream();
+}
+
+QStringList summaries(CodecStream &stream, const QList<QByteArray> &messages)
+{
+    QStringList all;
+    for (const QByteArray &message : messages)
+        all.append(stream.decode(binary(message)).summary());
+    return all;
+}
+
+} // namespace
+
+/// Protocols in which a message goes on where the one before it ended.
+class TestCodecStreams : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void zlibGoesOn();
+    void zlibPiecesArePutTogether();
+    void zlibCopiesGoOnAlike();
+    void zlibDamageIsTold();
+    void zlibBombsEnd();
+    void zlibIsRecognised_data();
+    void zlibIsRecognised();
+    void attachmentsArePutTogether_data();
+    void attachmentsArePutTogether();
+    void attachmentsMayBeMissing();
+    void mqttIsTheSameHoweverItIsCut();
+    void mqttGoesOnOverLongPackets();
+    void mqttNeedsAStreamWhenCut();
+};
+
+void TestCodecStreams::zlibGoesOn()
+{
+    Compressor compressor;
+    const auto stream = newStream("zlib-stream");
+    const DecodedMessage first = stream->decode(binary(compressor.piece(R"({"op":10,"d":null})")));
+    QCOMPARE(first.summary(), QStringLiteral(R"({"op":10,"d":null})"));
+    QVERIFY(first.fields().contains(R"("value":{"op":10,"d":null})"));
+    QVERIFY(first.fields().contains(R"("size":18)"));
+    const QByteArray second = compressor.piece(R"({"op":10,"d":null,"x":1})");
+    QCOMPARE(
+        stream->decode(binary(second)).summary(), QStringLiteral(R"({"op":10,"d":null,"x":1})"));
+    // Alone it is nothing.
+    QVERIFY(codecWithId(QStringLiteral("zlib-stream"))
+                ->decode(binary(second))
+                .summary()
+                .startsWith(QStringLiteral("a piece of a zlib stream")));
+    // What the client says is not compressed.
+    QCOMPARE(stream->decode({R"({"op":1})", Direction::Sent, true, true}).summary(),
+        QStringLiteral(R"({"op":1})"));
+}
+
+void TestCodecStreams::zlibPiecesArePutTogether()
+{
+    Compressor compressor;
+    const QByteArray text = "\"" + QByteArray(3000, 'a') + "ü\"";
+    const QByteArray piece = compressor.piece(text);
+    const auto stream = newStream("zlib-stream");
+    const DecodedMessage part = stream->decode(binary(piece.chopped(5)));
+    QVERIFY2(part.summary().startsWith(QStringLiteral("a part: ")), qPrintable(part.summary()));
+    QCOMPARE(part.fault(), QString());
+    const DecodedMessage whole = stream->decode(binary(piece.last(5)));
+    QVERIFY2(whole.fields().contains("\"size\":3004"), whole.fields().constData());
+    QVERIFY(whole.summary().startsWith(QStringLiteral("\"aaa")));
+}
+
+void TestCodecStreams::zlibCopiesGoOnAlike()
+{
+    Compressor compressor;
+    const auto stream = newStream("zlib-stream");
+    summaries(*stream, {compressor.piece("one two three"), compressor.piece("four")});
+    const auto copy = stream->copy();
+    QVERIFY(copy);
+    const QList<QByteArray> rest{compressor.piece("one two three four").chopped(4),
+        QByteArray("\0\0\xff\xff", 4), compressor.piece("two")};
+    const QStringList expected = summaries(*stream, rest);
+    QCOMPARE(expected.mid(1),
+        (QStringList{QStringLiteral("one two three four"), QStringLiteral("two")}));
+    QCOMPARE(summaries(*copy, rest), expected);
+}
+
+void TestCodecStreams::zlibDamageIsTold()
+{
+    Compressor compressor;
+    const auto stream = newStream("zlib-stream");
+    summaries(*stream, {compressor.piece("one")});
+    const QString fault = stream->decode(binary("\xff\xff\xff\xff")).fault();
+    QVERIFY2(fault.startsWith(QStringLiteral("the zlib stream is damaged (RFC 1950)")),
+        qPrintable(fault));
+    QCOMPARE(stream->decode(binary(compressor.piece("two"))).fault(),
+        QStringLiteral("the zlib stream could not be read in an earlier message"));
+    // The end of a stream, and something behind it.
+    Compressor other;
+    const auto ending = newStream("zlib-stream");
+    QCOMPARE(ending->decode(binary(other.piece("one", Z_FINISH) + "xy")).fault(),
+        QStringLiteral("2 bytes follow the end of the zlib stream"));
+}
+
+void TestCodecStreams::zlibBombsEnd()
+{
+    Compressor compressor;
+    const auto stream = newStream("zlib-stream");
+    const QByteArray zeros(1 << 20, '0');
+    QByteArray bomb;
+    for (int i = 0; i < 66; ++i)
+        bomb += compressor.piece(zeros);
+    QVERIFY(stream->decode(binary(bomb))
+                .fault()
+                .startsWith(QStringLiteral("the message holds more than 64 MiB")));
+}
+
+void TestCodecStreams::zlibIsRecognised_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QString>("codec");
+    Compressor pieces;
+    const QByteArray piece = pieces.piece("{\"op\":10}");
+    Compressor whole;
+    QTest::newRow("URL") << QStringLiteral("wss://gateway.discord.gg/?v=10&compress=zlib-stream")
+                         << QByteArray() << QStringLiteral("zlib-stream");
+    QTest::newRow("first message") << QString() << piece << QStringLiteral("zlib-stream");
+    QTest::newRow("one by one") << QString() << whole.piece("{\"op\":10}", Z_FINISH)
+                                << QStringLiteral("compressed");
+}
+
+void TestCodecStreams::zlibIsRecognised()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QString, codec);
+    CodecEvidence evidence;
+    evidence.url = url;
+    if (!first.isEmpty())
+        evidence.messages = {
+            {Direction::Received, false, first, true}, {Direction::Received, false, first, true}};
+    const RecognisedCodec found = recogniseCodec(evidence);
+    QVERIFY(found.codec);
+    QCOMPARE(found.codec->id(), codec);
+}
+
+void TestCodecStreams::attachmentsArePutTogether_data()
+{
+    QTest::addColumn<QByteArray>("codec");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("isText");
+    QTest::newRow("Engine.IO 4") << QByteArray("socketio-eio4") << QByteArray("\xde\xad")
+                                 << QByteArray("\xbe") << false;
+    QTest::newRow("Engine.IO 3") << QByteArray("socketio-eio3") << QByteArray("\x04\xde\xad")
+                                 << QByteArray("\x04\xbe") << false;
+    QTest::newRow("base64") << QByteArray("socketio-eio4") << QByteArray("b3q0=")
+                            << QByteArray("bvg==") << true;
+}
+
+void TestCodecStreams::attachmentsArePutTogether()
+{
+    QFETCH(const QByteArray, codec);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    QFETCH(const bool, isText);
+    const auto stream = newStream(codec.constData());
+    const auto text = [&stream](const char *payload) {
+        return stream->decode({payload, Direction::Received, true, true});
+    };
+    const auto data = [&](const QByteArray &payload) {
+        return stream->decode({payload, Direction::Received, isText, true});
+    };
+    text(R"(452-/a,["photo",{"b":{"_placeholder":true,"num":1}},{"_placeholder":true,"num":0}])");
+    QCOMPARE(data(first).summary(), QStringLiteral("attachment 1 of 2 · photo"));
+    // A ping may come in between.
+    QCOMPARE(text("2").fault(), QString());
+    const auto copy = stream->copy();
+    const DecodedMessage last = data(second);
+    QVERIFY2(last.summary().startsWith(QStringLiteral("attachment 2 of 2 · photo ")),
+        qPrintable(last.summary()));
+    QVERIFY2(last.fields().contains(R"("args":[{"b":{"bytes":"be"}},{"bytes":"de ad"}])"),
+        last.fields().constData());
+    QCOMPARE(copy->decode({second, Direction::Received, isText, true}).fields(), last.fields());
+    // One that nothing announced stands for itself.
+    QVERIFY(data(second).summary().startsWith(QStringLiteral("attachment")));
+    QVERIFY(!data(second).fields().contains("number"));
+}
+
+void TestCodecStreams::attachmentsMayBeMissing()
+{
+    const auto stream = newStream("socketio-eio4");
+    const auto text = [&stream](const char *payload) {
+        return stream->decode({payload, Direction::Received, true, true});
+    };
+    text(R"(451-["photo",{"_placeholder":true,"num":0}])");
+    QVERIFY(text(R"(42["other"])")
+                .fault()
+                .startsWith(QStringLiteral("attachments of the packet before are missing")));
+    QCOMPARE(text(R"(42["other"])").fault(), QString());
+    // Numbers of nothing, and placeholders that are none.
+    text(R"(451-["x",{"_placeholder":true,"num":7},{"_placeholder":1,"num":0}])");
+    const DecodedMessage last = stream->decode(binary("\x01"));
+    QVERIFY2(
+        last.fields().contains(R"([{"_placeholder":true,"num":7},{"_placeholder":1,"num":0}])"),
+        last.fields().constData());
+}
+
+void TestCodecStreams::mqttIsTheSameHoweverItIsCut()
+{
+    // CONNACK, PUBLISH t "hi", PINGRESP, and the beginning of another one.
+    const QByteArray bytes = QByteArray::fromHex("20020000"
+                                                 "320700017 4000a6869"
+                                                 "d000");
+    const DecodedMessage whole = codecWithId(QStringLiteral("mqtt4"))->decode(binary(bytes));
+    QCOMPARE(whole.records.size(), std::size_t(3));
+    for (qsizetype first = 1; first < bytes.size(); ++first) {
+        for (qsizetype second = first + 1; second < bytes.size(); ++second) {
+            const auto stream = newStream("mqtt4");
+            QStringList told;
+            for (const QByteArray &part :
+                {bytes.left(first), bytes.mid(first, second - first), bytes.mid(second)}) {
+                for (const DecodedRecord &record : stream->decode(binary(part)).records) {
+                    QCOMPARE(record.fault, QString());
+                    if (!record.summary.startsWith(QStringLiteral("part of")))
+                        told.append(record.summary);
+                }
+            }
+            QCOMPARE(told,
+                (QStringList{
+                    whole.records[0].summary, whole.records[1].summary, whole.records[2].summary}));
+        }
+    }
+}
+
+void TestCodecStreams::mqttGoesOnOverLongPackets()
+{
+    // PUBLISH of 2 MiB + 3 bytes in pieces, and a PINGRESP behind it.
+    const QByteArray payload(2 << 20, 'x');
+    QByteArray bytes = QByteArray::fromHex("30838080 01") + QByteArray::fromHex("000174") + payload
+        + QByteArray::fromHex("d000");
+    const auto stream = newStream("mqtt4");
+    const qsizetype half = bytes.size() / 2 + 1000;
+    const DecodedMessage first = stream->decode(binary(bytes.left(half)));
+    QVERIFY2(
+        first.summary().startsWith(QStringLiteral("part of PUBLISH")), qPrintable(first.summary()));
+    const auto copy = stream->copy();
+    const DecodedMessage rest = copy->decode(binary(bytes.mid(half)));
+    QCOMPARE(rest.records.size(), std::size_t(2));
+    QCOMPARE(rest.records[1].summary, QStringLiteral("PINGRESP"));
+}
+
+void TestCodecStreams::mqttNeedsAStreamWhenCut()
+{
+    const Codec *const codec = codecWithId(QStringLiteral("mqtt5"));
+    QVERIFY(!codec->needsStream(binary(QByteArray::fromHex("d000d000"))));
+    QVERIFY(codec->needsStream(binary(QByteArray::fromHex("d000d0"))));
+    QVERIFY(codec->needsStream(binary(QByteArray::fromHex("00"))));
+    QVERIFY(!codec->needsStream({"text", Direction::Received, true, true}));
+}
+
+WASCLEAN_TEST(TestCodecStreams, QCoreApplication)
+
+} // namespace tst_codecstreams
+
+#include "tst_codecstreams.moc"
