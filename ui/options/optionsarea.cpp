@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +35,9 @@ OptionsArea::OptionsArea(QWidget *parent)
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->setUsesScrollButtons(true);
+    // The arrow keys reach all tabs.
+    for (QToolButton *button : m_tabs->tabBar()->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 1);
     layout->addWidget(m_tabs);
