@@ -245,7 +245,8 @@ void RowStreams::take(Work &work)
     const qint64 first = work.found.front().first;
     const qint64 last = work.found.back().first;
     for (auto &[row, meaning] : work.found) {
-        const qsizetype cost = costOf(meaning);
+        // One that is larger than the cache would never be known.
+        const qsizetype cost = std::min(costOf(meaning), mostKnownBytes);
         m_known.insert(row, new DecodedMessage(std::move(meaning)), cost);
     }
     emit known(first, last);

@@ -144,7 +144,7 @@ Checked<WebSocketUrl> RequestSequence::urlOf(const QString &written)
     const QString path = demoPath(*url);
     if (path.isEmpty())
         return parseHttpUrl(*url);
-    const Checked<QString> demo = m_values->demoUrl(path);
+    const Checked<QString> demo = m_values->demoUrl(path, isDemoUrlWithTls(*url));
     return demo ? WebSocketUrl::parse(*demo) : Url::bad(demo.problem);
 }
 

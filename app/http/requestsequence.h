@@ -28,7 +28,7 @@ public:
     /// The text without secrets.
     virtual QString masked(const QString &text) const = 0;
     /// The URL of a path of the demo server; or why there is none.
-    virtual Checked<QString> demoUrl(const QString &path) = 0;
+    virtual Checked<QString> demoUrl(const QString &path, bool withTls) = 0;
 };
 
 /// What is wrong with the URL of a request as typed, as far as it can be seen before its variables

@@ -38,8 +38,21 @@ Variables withPlaceholders(Variables variables, const ConnectionSettings &typed)
     return variables;
 }
 
+/// The first text of a request that has no value for a variable; empty when there is none.
+QString missingValue(const RequestSettings &request, const Variables &variables)
+{
+    QStringList texts{request.url, request.body};
+    for (const SettingsRow &header : request.headers) {
+        if (header.enabled)
+            texts += {header.name, header.value};
+    }
+    const QList<UnresolvedReference> unresolved = variables.unresolved(texts.join(u'\n'));
+    return unresolved.isEmpty() ? QString() : unresolved.first().sentence;
+}
+
 /// What is wrong with the requests, as far as it can be seen before they are sent.
-QList<SettingsProblem> requestProblems(const QList<RequestSettings> &requests)
+QList<SettingsProblem> requestProblems(
+    const QList<RequestSettings> &requests, const Variables &variables)
 {
     QList<SettingsProblem> problems;
     for (qsizetype i = 0; i < requests.size(); ++i) {
@@ -48,7 +61,10 @@ QList<SettingsProblem> requestProblems(const QList<RequestSettings> &requests)
             continue;
         if (const QString problem = requestUrlProblem(request); !problem.isEmpty())
             problems.append({SettingsProblem::Field::BeforeUrl, int(i), problem, {}});
-        if (const QString problem = requestProblem(request); !problem.isEmpty())
+        QString problem = requestProblem(request);
+        if (problem.isEmpty())
+            problem = missingValue(request, variables);
+        if (!problem.isEmpty())
             problems.append({SettingsProblem::Field::Before, int(i), problem, {}});
     }
     return problems;
@@ -136,7 +152,7 @@ CheckedSettings Session::optionsBeforeRequests(const ConnectionSettings &typed)
 {
     Variables variables = withPlaceholders(m_variables, typed);
     CheckedSettings checked = resolvedOptions(variables, typed);
-    checked.problems += requestProblems(typed.before);
+    checked.problems += requestProblems(typed.before, variables);
     if (!checked.problems.isEmpty())
         checked.options.reset();
     else

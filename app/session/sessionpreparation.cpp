@@ -69,9 +69,9 @@ QString SessionPreparation::masked(const QString &text) const
     return m_session.withoutKnownSecrets(text);
 }
 
-Checked<QString> SessionPreparation::demoUrl(const QString &path)
+Checked<QString> SessionPreparation::demoUrl(const QString &path, bool withTls)
 {
-    return m_session.demoUrl(path);
+    return m_session.demoUrl(path, withTls);
 }
 
 void SessionPreparation::onFinished()

@@ -33,7 +33,7 @@ private:
     Checked<QString> expand(const QString &text, const Writer &writer) override;
     void save(const AnswerSave &save, const QByteArray &json) override;
     QString masked(const QString &text) const override;
-    Checked<QString> demoUrl(const QString &path) override;
+    Checked<QString> demoUrl(const QString &path, bool withTls) override;
 
     void onFinished();
     void onFailed(const QString &sentence);

@@ -38,6 +38,9 @@ void StepRequestValues::save(const AnswerSave &save, const QByteArray &json)
 
 QString StepRequestValues::masked(const QString &text) const { return m_values.masked(text); }
 
-Checked<QString> StepRequestValues::demoUrl(const QString &path) { return m_session.demoUrl(path); }
+Checked<QString> StepRequestValues::demoUrl(const QString &path, bool withTls)
+{
+    return m_session.demoUrl(path, withTls);
+}
 
 } // namespace wasclean

@@ -27,7 +27,7 @@ public:
     Checked<QString> expand(const QString &text, const Writer &writer) override;
     void save(const AnswerSave &save, const QByteArray &json) override;
     QString masked(const QString &text) const override;
-    Checked<QString> demoUrl(const QString &path) override;
+    Checked<QString> demoUrl(const QString &path, bool withTls) override;
 
 private:
     StepValues &m_values;

@@ -119,7 +119,8 @@ void TestRecordings::pairs()
     }
     // Values alone have no requests.
     const bool hasRequests = recording.codec != QStringLiteral("cbor")
-        && recording.codec != QStringLiteral("messagepack");
+        && recording.codec != QStringLiteral("messagepack")
+        && recording.codec != QStringLiteral("zlib-stream");
     QCOMPARE(paired > 0, hasRequests);
 }
 

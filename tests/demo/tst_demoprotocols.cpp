@@ -95,7 +95,7 @@ void TestDemoProtocols::answers_data()
         {"/protobuf", "protobuf", {"hex:0801"},
             {QStringLiteral(
                  R"({"1":"ACME","2":{"integer":4636842844470902784,"double":101.5},"3":7})"),
-                QStringLiteral(R"({"1":{"text":"\n\u0003bid\u0010\u0096\u0001","message":{}}})"),
+                QStringLiteral(R"({"1":{"1":"bid","2":150},"4":{"bytes":"01 02"}})"),
                 QStringLiteral(R"({"1":1})")}},
         {"/zlib-stream", "zlib-stream", {R"({"op":1,"d":null})", R"({"op":4,"d":{"x":1}})"},
             {QStringLiteral(R"({"d":{"heartbeat_interval":41250},"op":10})"),

@@ -49,7 +49,7 @@ inline QList<SettingsRow> anyRows(QRandomGenerator &random)
 inline QList<RequestSettings> anyRequests(QRandomGenerator &random)
 {
     QList<RequestSettings> requests;
-    for (int i = random.bounded(3); i > 0; --i) {
+    for (int i = random.bounded(2); i > 0; --i) {
         const QString body = anyFlag(random)
             ? QStringLiteral("{\"password\": \"%1\", \"pin\": 12, \"token\": %2}")
             : QStringLiteral("user=%1&password=%2");

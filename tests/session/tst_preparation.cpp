@@ -195,14 +195,15 @@ void TestPreparation::problemsAreAtTheirRequests()
     typed.before.append({false, {}, {}, {}, {}, {{true, u"not a name"_s, u"x"_s}}});
     typed.before.append({true, {}, u"http://x/"_s, {}, {}, {{true, u"a"_s, u"token"_s}}});
     typed.headers = {{true, u"X"_s, u"{{unknown}}"_s}};
+    typed.before.first().body = u"{{unknown}} {{token}}"_s;
     const CheckedSettings checked = m_session->optionsFor(typed);
     QVERIFY(!checked.options);
     QList<std::pair<Field, int>> places;
     for (const SettingsProblem &problem : checked.problems)
         places.append({problem.field, problem.row});
     QCOMPARE(places,
-        (QList<std::pair<Field, int>>{
-            {Field::Header, 0}, {Field::BeforeUrl, 1}, {Field::Before, 1}, {Field::Before, 3}}));
+        (QList<std::pair<Field, int>>{{Field::Header, 0}, {Field::Before, 0}, {Field::BeforeUrl, 1},
+            {Field::Before, 1}, {Field::Before, 3}}));
     QCOMPARE(m_http->requests().size(), 0);
 }
 

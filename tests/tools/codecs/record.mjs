@@ -94,6 +94,7 @@ const scenarios = {
 
     sockjs: sockJs,
     mqtt,
+    'zlib-stream': zlibStream,
 
     async wamp() {
         const http = createServer();
@@ -381,6 +382,32 @@ async function mqtt() {
     await client.endAsync();
     await wait(100);
     save('mqtt', 'mqtt4', ['aedes', 'mqtt', 'websocket-stream'], record);
+}
+
+/** What Discord's gateway does, with the zlib of Node.js. */
+async function zlibStream() {
+    const { createDeflate, constants } = await import('node:zlib');
+    const http = createServer();
+    new WebSocketServer({ server: http }).on('connection', async socket => {
+        const deflate = createDeflate({ chunkSize: 65535 });
+        const ready = { v: 10, guilds: Array.from({ length: 200 }, (_, i) => ({ id: String(1000000 + i * 7919), unavailable: true })) };
+        for (const [op, t, s, d] of [[10, null, null, { heartbeat_interval: 41250 }], [0, 'READY', 1, ready], [11, null, null, null],
+            [0, 'MESSAGE_CREATE', 2, { content: 'ä 😀 "quoted"' }]]) {
+            const pieces = [];
+            const keep = piece => pieces.push(piece);
+            deflate.on('data', keep);
+            deflate.write(JSON.stringify({ t, s, op, d }));
+            await new Promise(done => deflate.flush(constants.Z_SYNC_FLUSH, () => setImmediate(done)));
+            deflate.off('data', keep);
+            socket.send(Buffer.concat(pieces));
+        }
+    });
+    const record = await proxyTo(await listen(http));
+    const socket = new WebSocket(`ws://127.0.0.1:${record.port}/?v=10&encoding=json&compress=zlib-stream`);
+    socket.once('message', () => socket.send('{"op":2,"d":{"token":"x"}}'));
+    await wait(400);
+    socket.close();
+    save('zlib-stream', 'zlib-stream', ['ws'], record);
 }
 
 async function sockJs() {
