@@ -77,6 +77,61 @@ Es verwendet diese Bibliotheken:
     </message>
 </context>
 <context>
+    <name>wasclean::AnswerSave</name>
+    <message>
+        <source>“%1” is not a valid name of a header or cookie.</source>
+        <translation>„%1“ ist kein gültiger Name eines Headers oder Cookies.</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 is not valid at character %2: %3.</source>
+        <translation>Der reguläre Ausdruck für %1 ist bei Zeichen %2 ungültig: %3.</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 needs too much effort.</source>
+        <translation>Der reguläre Ausdruck für %1 ist zu aufwendig.</translation>
+    </message>
+    <message>
+        <source>The body of the answer has no match to save as %1.</source>
+        <translation>Der Inhalt der Antwort hat keinen Treffer, um ihn als %1 zu speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid variable name.</source>
+        <translation>„%1“ ist kein gültiger Variablenname.</translation>
+    </message>
+    <message>
+        <source>Write where the value of %1 is in the answer: $.path, header:NAME, cookie:NAME or regex:EXPRESSION.</source>
+        <translation>Geben Sie an, wo in der Antwort der Wert von %1 steht: $.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK.</translation>
+    </message>
+    <message>
+        <source>The answer has no header “%1” to save as %2.</source>
+        <translation>Die Antwort hat keinen Header „%1“, um ihn als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The answer sets no cookie “%1” to save as %2.</source>
+        <translation>Die Antwort setzt kein Cookie „%1“, um es als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
+        <translation>Der Inhalt der Antwort ist kein gültiges JSON, daher gibt es keinen Wert, um ihn als %1 zu speichern: „%2“.</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 to save as %2.</source>
+        <translation>Die Antwort hat nichts an %1, um es als %2 zu speichern.</translation>
+    </message>
+    <message>
+        <source>the status %1, a redirect to “%2”, which is not followed</source>
+        <translation>der Status %1, eine Weiterleitung nach „%2“, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the status %1 without a body</source>
+        <translation>der Status %1 ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>the status %1 with the body “%2”</source>
+        <translation>der Status %1 mit dem Inhalt „%2“</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Attempt</name>
     <message>
         <source>The connection ended before any of the file was sent.</source>
@@ -416,6 +471,122 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>The awaited message was received: %1</source>
         <translation>Die erwartete Nachricht wurde empfangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::BeforePage</name>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the number of a request and its URL</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>HTTP requests that are sent before each opening handshake, one after the other: a login, a CSRF token. What they save fills in {{name}} in the URL, the headers and the messages. If one fails, no connection is attempted.</source>
+        <translation>HTTP-Anfragen, die vor jedem Eröffnungs-Handshake nacheinander gesendet werden: eine Anmeldung, ein CSRF-Token. Was sie speichern, ersetzt {{name}} in der URL, den Headern und den Nachrichten. Schlägt eine fehl, wird keine Verbindung versucht.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>The request that is edited below. What is entered for a new request adds it.</source>
+        <translation>Die Anfrage, die unten bearbeitet wird. Eine Eingabe bei einer neuen Anfrage fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>Anfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Send this request</source>
+        <translation>Diese Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Empty for GET, or for POST with a body.</source>
+        <translation>Leer für GET, oder für POST mit einem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Request URL</source>
+        <translation>URL der Anfrage</translation>
+    </message>
+    <message>
+        <source>http or https.</source>
+        <translation>http oder https.</translation>
+    </message>
+    <message>
+        <source>Send request header %1</source>
+        <translation>Header %1 der Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Request header %1 name</source>
+        <translation>Name des Headers %1 der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request header %1 value</source>
+        <translation>Wert des Headers %1 der Anfrage</translation>
+    </message>
+    <message>
+        <source>Remove request header %1</source>
+        <translation>Header %1 der Anfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>
+        <translation>Wird als JSON oder Formular gesendet, wenn er so aussieht, sonst als einfacher Text, sofern kein Header den Content-Type nennt. Werte von Variablen werden passend maskiert.</translation>
+    </message>
+    <message>
+        <source>Save value %1</source>
+        <translation>Wert %1 speichern</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Place of value %1 in the answer</source>
+        <translation>Ort des Werts %1 in der Antwort</translation>
+    </message>
+    <message>
+        <source>Remove saved value %1</source>
+        <translation>Gespeicherten Wert %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>$.path, header:NAME, cookie:NAME or regex:EXPRESSION</source>
+        <translation>$.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Before connecting</source>
+        <translation>Vor dem Verbinden</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11563,33 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::RequestSequence</name>
+    <message>
+        <source>Enter the URL of the request.</source>
+        <translation>Geben Sie die URL der Anfrage ein.</translation>
+    </message>
+    <message>
+        <source>there was no whole answer within %1</source>
+        <translation>innerhalb von %1 kam keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>Before connecting: request %1 of %2, %3</source>
+        <translation>Vor dem Verbinden: Anfrage %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2.</source>
+        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2 (saved: %3).</source>
+        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet (gespeichert: %3).</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because request %1 before connecting (%2) failed: %3</source>
+        <translation>Es wurde keine Verbindung versucht, weil Anfrage %1 vor dem Verbinden (%2) fehlgeschlagen ist: %3</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::RequestStep</name>
     <message>
         <source>an answer with the status %1</source>
@@ -12363,6 +12561,17 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>T&amp;ime column</source>
         <translation>Ze&amp;itspalte</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionPreparation</name>
+    <message>
+        <source>Cancelled before connecting. No connection was attempted.</source>
+        <translation>Vor dem Verbinden abgebrochen. Es wurde keine Verbindung versucht.</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because the settings cannot be used with what the requests before connecting saved: %1</source>
+        <translation>Es wurde keine Verbindung versucht, weil die Einstellungen mit dem, was die Anfragen vor dem Verbinden gespeichert haben, nicht verwendbar sind: %1</translation>
     </message>
 </context>
 <context>
@@ -15774,215 +15983,6 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::AnswerSave</name>
-    <message>
-        <source>“%1” is not a valid name of a header or cookie.</source>
-        <translation>„%1“ ist kein gültiger Name eines Headers oder Cookies.</translation>
-    </message>
-    <message>
-        <source>The regular expression for %1 is not valid at character %2: %3.</source>
-        <translation>Der reguläre Ausdruck für %1 ist bei Zeichen %2 ungültig: %3.</translation>
-    </message>
-    <message>
-        <source>The regular expression for %1 needs too much effort.</source>
-        <translation>Der reguläre Ausdruck für %1 ist zu aufwendig.</translation>
-    </message>
-    <message>
-        <source>The body of the answer has no match to save as %1.</source>
-        <translation>Der Inhalt der Antwort hat keinen Treffer, um ihn als %1 zu speichern.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid variable name.</source>
-        <translation>„%1“ ist kein gültiger Variablenname.</translation>
-    </message>
-    <message>
-        <source>Write where the value of %1 is in the answer: $.path, header:NAME, cookie:NAME or regex:EXPRESSION.</source>
-        <translation>Geben Sie an, wo in der Antwort der Wert von %1 steht: $.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK.</translation>
-    </message>
-    <message>
-        <source>The answer has no header “%1” to save as %2.</source>
-        <translation>Die Antwort hat keinen Header „%1“, um ihn als %2 zu speichern.</translation>
-    </message>
-    <message>
-        <source>The answer sets no cookie “%1” to save as %2.</source>
-        <translation>Die Antwort setzt kein Cookie „%1“, um es als %2 zu speichern.</translation>
-    </message>
-    <message>
-        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
-        <translation>Der Inhalt der Antwort ist kein gültiges JSON, daher gibt es keinen Wert, um ihn als %1 zu speichern: „%2“.</translation>
-    </message>
-    <message>
-        <source>The answer has nothing at %1 to save as %2.</source>
-        <translation>Die Antwort hat nichts an %1, um es als %2 zu speichern.</translation>
-    </message>
-    <message>
-        <source>the status %1, a redirect to “%2”, which is not followed</source>
-        <translation>der Status %1, eine Weiterleitung nach „%2“, der nicht gefolgt wird</translation>
-    </message>
-    <message>
-        <source>the status %1 without a body</source>
-        <translation>der Status %1 ohne Inhalt</translation>
-    </message>
-    <message>
-        <source>the status %1 with the body “%2”</source>
-        <translation>der Status %1 mit dem Inhalt „%2“</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::BeforePage</name>
-    <message>
-        <source>New request</source>
-        <translation>Neue Anfrage</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the number of a request and its URL</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>HTTP requests that are sent before each opening handshake, one after the other: a login, a CSRF token. What they save fills in {{name}} in the URL, the headers and the messages. If one fails, no connection is attempted.</source>
-        <translation>HTTP-Anfragen, die vor jedem Eröffnungs-Handshake nacheinander gesendet werden: eine Anmeldung, ein CSRF-Token. Was sie speichern, ersetzt {{name}} in der URL, den Headern und den Nachrichten. Schlägt eine fehl, wird keine Verbindung versucht.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>The request that is edited below. What is entered for a new request adds it.</source>
-        <translation>Die Anfrage, die unten bearbeitet wird. Eine Eingabe bei einer neuen Anfrage fügt sie hinzu.</translation>
-    </message>
-    <message>
-        <source>Remove request</source>
-        <translation>Anfrage entfernen</translation>
-    </message>
-    <message>
-        <source>Send this request</source>
-        <translation>Diese Anfrage senden</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Empty for GET, or for POST with a body.</source>
-        <translation>Leer für GET, oder für POST mit einem Inhalt.</translation>
-    </message>
-    <message>
-        <source>Request URL</source>
-        <translation>URL der Anfrage</translation>
-    </message>
-    <message>
-        <source>http or https.</source>
-        <translation>http oder https.</translation>
-    </message>
-    <message>
-        <source>Send request header %1</source>
-        <translation>Header %1 der Anfrage senden</translation>
-    </message>
-    <message>
-        <source>Request header %1 name</source>
-        <translation>Name des Headers %1 der Anfrage</translation>
-    </message>
-    <message>
-        <source>Request header %1 value</source>
-        <translation>Wert des Headers %1 der Anfrage</translation>
-    </message>
-    <message>
-        <source>Remove request header %1</source>
-        <translation>Header %1 der Anfrage entfernen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Request headers</source>
-        <translation>Header der Anfrage</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>
-        <translation>Wird als JSON oder Formular gesendet, wenn er so aussieht, sonst als einfacher Text, sofern kein Header den Content-Type nennt. Werte von Variablen werden passend maskiert.</translation>
-    </message>
-    <message>
-        <source>Save value %1</source>
-        <translation>Wert %1 speichern</translation>
-    </message>
-    <message>
-        <source>Variable %1</source>
-        <translation>Variable %1</translation>
-    </message>
-    <message>
-        <source>Place of value %1 in the answer</source>
-        <translation>Ort des Werts %1 in der Antwort</translation>
-    </message>
-    <message>
-        <source>Remove saved value %1</source>
-        <translation>Gespeicherten Wert %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Variable</translation>
-    </message>
-    <message>
-        <source>$.path, header:NAME, cookie:NAME or regex:EXPRESSION</source>
-        <translation>$.pfad, header:NAME, cookie:NAME oder regex:AUSDRUCK</translation>
-    </message>
-    <message>
-        <source>Saved values</source>
-        <translation>Gespeicherte Werte</translation>
-    </message>
-    <message>
-        <source>Before connecting</source>
-        <translation>Vor dem Verbinden</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::RequestSequence</name>
-    <message>
-        <source>Enter the URL of the request.</source>
-        <translation>Geben Sie die URL der Anfrage ein.</translation>
-    </message>
-    <message>
-        <source>there was no whole answer within %1</source>
-        <translation>innerhalb von %1 kam keine vollständige Antwort</translation>
-    </message>
-    <message>
-        <source>Before connecting: request %1 of %2, %3</source>
-        <translation>Vor dem Verbinden: Anfrage %1 von %2, %3</translation>
-    </message>
-    <message>
-        <source>Before connecting: %1 was answered with %2.</source>
-        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet.</translation>
-    </message>
-    <message>
-        <source>Before connecting: %1 was answered with %2 (saved: %3).</source>
-        <translation>Vor dem Verbinden: %1 wurde mit %2 beantwortet (gespeichert: %3).</translation>
-    </message>
-    <message>
-        <source>No connection was attempted, because request %1 before connecting (%2) failed: %3</source>
-        <translation>Es wurde keine Verbindung versucht, weil Anfrage %1 vor dem Verbinden (%2) fehlgeschlagen ist: %3</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::SessionPreparation</name>
-    <message>
-        <source>Cancelled before connecting. No connection was attempted.</source>
-        <translation>Vor dem Verbinden abgebrochen. Es wurde keine Verbindung versucht.</translation>
-    </message>
-    <message>
-        <source>No connection was attempted, because the settings cannot be used with what the requests before connecting saved: %1</source>
-        <translation>Es wurde keine Verbindung versucht, weil die Einstellungen mit dem, was die Anfragen vor dem Verbinden gespeichert haben, nicht verwendbar sind: %1</translation>
     </message>
 </context>
 </TS>

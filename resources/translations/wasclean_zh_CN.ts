@@ -76,6 +76,61 @@ It uses these libraries:
     </message>
 </context>
 <context>
+    <name>wasclean::AnswerSave</name>
+    <message>
+        <source>“%1” is not a valid name of a header or cookie.</source>
+        <translation>“%1”不是有效的标头或 Cookie 名称。</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 is not valid at character %2: %3.</source>
+        <translation>%1 的正则表达式在第 %2 个字符处无效：%3。</translation>
+    </message>
+    <message>
+        <source>The regular expression for %1 needs too much effort.</source>
+        <translation>%1 的正则表达式开销过大。</translation>
+    </message>
+    <message>
+        <source>The body of the answer has no match to save as %1.</source>
+        <translation>应答的正文没有可保存为 %1 的匹配。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid variable name.</source>
+        <translation>“%1”不是有效的变量名。</translation>
+    </message>
+    <message>
+        <source>Write where the value of %1 is in the answer: $.path, header:NAME, cookie:NAME or regex:EXPRESSION.</source>
+        <translation>请写明 %1 的值在应答中的位置：$.路径、header:名称、cookie:名称 或 regex:表达式。</translation>
+    </message>
+    <message>
+        <source>The answer has no header “%1” to save as %2.</source>
+        <translation>应答没有可保存为 %2 的标头“%1”。</translation>
+    </message>
+    <message>
+        <source>The answer sets no cookie “%1” to save as %2.</source>
+        <translation>应答没有设置可保存为 %2 的 Cookie“%1”。</translation>
+    </message>
+    <message>
+        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
+        <translation>应答的正文不是有效的 JSON，因此没有可保存为 %1 的值：“%2”。</translation>
+    </message>
+    <message>
+        <source>The answer has nothing at %1 to save as %2.</source>
+        <translation>应答在 %1 处没有可保存为 %2 的内容。</translation>
+    </message>
+    <message>
+        <source>the status %1, a redirect to “%2”, which is not followed</source>
+        <translation>状态 %1，重定向到“%2”，不会跟随</translation>
+    </message>
+    <message>
+        <source>the status %1 without a body</source>
+        <translation>状态 %1，没有正文</translation>
+    </message>
+    <message>
+        <source>the status %1 with the body “%2”</source>
+        <translation>状态 %1，正文为“%2”</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Attempt</name>
     <message>
         <source>The connection ended before any of the file was sent.</source>
@@ -413,6 +468,122 @@ It uses these libraries:
     <message>
         <source>The awaited message was received: %1</source>
         <translation>已收到等待的消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::BeforePage</name>
+    <message>
+        <source>New request</source>
+        <translation>新请求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the number of a request and its URL</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>HTTP requests that are sent before each opening handshake, one after the other: a login, a CSRF token. What they save fills in {{name}} in the URL, the headers and the messages. If one fails, no connection is attempted.</source>
+        <translation>在每次打开握手之前依次发送的 HTTP 请求：登录、CSRF 令牌等。它们保存的值会填入 URL、标头和消息中的 {{name}}。如果其中一个失败，则不会尝试连接。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>The request that is edited below. What is entered for a new request adds it.</source>
+        <translation>下面正在编辑的请求。为新请求输入内容即可添加它。</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>移除请求</translation>
+    </message>
+    <message>
+        <source>Send this request</source>
+        <translation>发送此请求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Empty for GET, or for POST with a body.</source>
+        <translation>留空表示 GET；有正文时表示 POST。</translation>
+    </message>
+    <message>
+        <source>Request URL</source>
+        <translation>请求 URL</translation>
+    </message>
+    <message>
+        <source>http or https.</source>
+        <translation>http 或 https。</translation>
+    </message>
+    <message>
+        <source>Send request header %1</source>
+        <translation>发送请求标头 %1</translation>
+    </message>
+    <message>
+        <source>Request header %1 name</source>
+        <translation>请求标头 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Request header %1 value</source>
+        <translation>请求标头 %1 的值</translation>
+    </message>
+    <message>
+        <source>Remove request header %1</source>
+        <translation>移除请求标头 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>请求标头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>
+        <translation>如果看起来像 JSON 或表单，则按该类型发送，否则按纯文本发送，除非标头指定了 Content-Type。变量的值会按需转义。</translation>
+    </message>
+    <message>
+        <source>Save value %1</source>
+        <translation>保存值 %1</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>Place of value %1 in the answer</source>
+        <translation>值 %1 在应答中的位置</translation>
+    </message>
+    <message>
+        <source>Remove saved value %1</source>
+        <translation>移除保存的值 %1</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>$.path, header:NAME, cookie:NAME or regex:EXPRESSION</source>
+        <translation>$.路径、header:名称、cookie:名称 或 regex:表达式</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>保存的值</translation>
+    </message>
+    <message>
+        <source>Before connecting</source>
+        <translation>连接之前</translation>
     </message>
 </context>
 <context>
@@ -11345,6 +11516,33 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::RequestSequence</name>
+    <message>
+        <source>Enter the URL of the request.</source>
+        <translation>请输入请求的 URL。</translation>
+    </message>
+    <message>
+        <source>there was no whole answer within %1</source>
+        <translation>在 %1 内没有收到完整的应答</translation>
+    </message>
+    <message>
+        <source>Before connecting: request %1 of %2, %3</source>
+        <translation>连接之前：第 %1 个请求（共 %2 个），%3</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2.</source>
+        <translation>连接之前：%1 的应答为 %2。</translation>
+    </message>
+    <message>
+        <source>Before connecting: %1 was answered with %2 (saved: %3).</source>
+        <translation>连接之前：%1 的应答为 %2（已保存：%3）。</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because request %1 before connecting (%2) failed: %3</source>
+        <translation>没有尝试连接，因为连接之前的请求 %1（%2）失败：%3</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::RequestStep</name>
     <message>
         <source>an answer with the status %1</source>
@@ -12310,6 +12508,17 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>T&amp;ime column</source>
         <translation>时间列(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SessionPreparation</name>
+    <message>
+        <source>Cancelled before connecting. No connection was attempted.</source>
+        <translation>在连接之前已取消。没有尝试连接。</translation>
+    </message>
+    <message>
+        <source>No connection was attempted, because the settings cannot be used with what the requests before connecting saved: %1</source>
+        <translation>没有尝试连接，因为连接之前的请求所保存的值使设置无法使用：%1</translation>
     </message>
 </context>
 <context>
@@ -15714,215 +15923,6 @@ SHA-256：%3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::AnswerSave</name>
-    <message>
-        <source>“%1” is not a valid name of a header or cookie.</source>
-        <translation>“%1”不是有效的标头或 Cookie 名称。</translation>
-    </message>
-    <message>
-        <source>The regular expression for %1 is not valid at character %2: %3.</source>
-        <translation>%1 的正则表达式在第 %2 个字符处无效：%3。</translation>
-    </message>
-    <message>
-        <source>The regular expression for %1 needs too much effort.</source>
-        <translation>%1 的正则表达式开销过大。</translation>
-    </message>
-    <message>
-        <source>The body of the answer has no match to save as %1.</source>
-        <translation>应答的正文没有可保存为 %1 的匹配。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid variable name.</source>
-        <translation>“%1”不是有效的变量名。</translation>
-    </message>
-    <message>
-        <source>Write where the value of %1 is in the answer: $.path, header:NAME, cookie:NAME or regex:EXPRESSION.</source>
-        <translation>请写明 %1 的值在应答中的位置：$.路径、header:名称、cookie:名称 或 regex:表达式。</translation>
-    </message>
-    <message>
-        <source>The answer has no header “%1” to save as %2.</source>
-        <translation>应答没有可保存为 %2 的标头“%1”。</translation>
-    </message>
-    <message>
-        <source>The answer sets no cookie “%1” to save as %2.</source>
-        <translation>应答没有设置可保存为 %2 的 Cookie“%1”。</translation>
-    </message>
-    <message>
-        <source>The body of the answer is not valid JSON, so there is no value to save as %1: “%2”.</source>
-        <translation>应答的正文不是有效的 JSON，因此没有可保存为 %1 的值：“%2”。</translation>
-    </message>
-    <message>
-        <source>The answer has nothing at %1 to save as %2.</source>
-        <translation>应答在 %1 处没有可保存为 %2 的内容。</translation>
-    </message>
-    <message>
-        <source>the status %1, a redirect to “%2”, which is not followed</source>
-        <translation>状态 %1，重定向到“%2”，不会跟随</translation>
-    </message>
-    <message>
-        <source>the status %1 without a body</source>
-        <translation>状态 %1，没有正文</translation>
-    </message>
-    <message>
-        <source>the status %1 with the body “%2”</source>
-        <translation>状态 %1，正文为“%2”</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::BeforePage</name>
-    <message>
-        <source>New request</source>
-        <translation>新请求</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the number of a request and its URL</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>HTTP requests that are sent before each opening handshake, one after the other: a login, a CSRF token. What they save fills in {{name}} in the URL, the headers and the messages. If one fails, no connection is attempted.</source>
-        <translation>在每次打开握手之前依次发送的 HTTP 请求：登录、CSRF 令牌等。它们保存的值会填入 URL、标头和消息中的 {{name}}。如果其中一个失败，则不会尝试连接。</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>The request that is edited below. What is entered for a new request adds it.</source>
-        <translation>下面正在编辑的请求。为新请求输入内容即可添加它。</translation>
-    </message>
-    <message>
-        <source>Remove request</source>
-        <translation>移除请求</translation>
-    </message>
-    <message>
-        <source>Send this request</source>
-        <translation>发送此请求</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Empty for GET, or for POST with a body.</source>
-        <translation>留空表示 GET；有正文时表示 POST。</translation>
-    </message>
-    <message>
-        <source>Request URL</source>
-        <translation>请求 URL</translation>
-    </message>
-    <message>
-        <source>http or https.</source>
-        <translation>http 或 https。</translation>
-    </message>
-    <message>
-        <source>Send request header %1</source>
-        <translation>发送请求标头 %1</translation>
-    </message>
-    <message>
-        <source>Request header %1 name</source>
-        <translation>请求标头 %1 的名称</translation>
-    </message>
-    <message>
-        <source>Request header %1 value</source>
-        <translation>请求标头 %1 的值</translation>
-    </message>
-    <message>
-        <source>Remove request header %1</source>
-        <translation>移除请求标头 %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Request headers</source>
-        <translation>请求标头</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>
-        <translation>如果看起来像 JSON 或表单，则按该类型发送，否则按纯文本发送，除非标头指定了 Content-Type。变量的值会按需转义。</translation>
-    </message>
-    <message>
-        <source>Save value %1</source>
-        <translation>保存值 %1</translation>
-    </message>
-    <message>
-        <source>Variable %1</source>
-        <translation>变量 %1</translation>
-    </message>
-    <message>
-        <source>Place of value %1 in the answer</source>
-        <translation>值 %1 在应答中的位置</translation>
-    </message>
-    <message>
-        <source>Remove saved value %1</source>
-        <translation>移除保存的值 %1</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>$.path, header:NAME, cookie:NAME or regex:EXPRESSION</source>
-        <translation>$.路径、header:名称、cookie:名称 或 regex:表达式</translation>
-    </message>
-    <message>
-        <source>Saved values</source>
-        <translation>保存的值</translation>
-    </message>
-    <message>
-        <source>Before connecting</source>
-        <translation>连接之前</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::RequestSequence</name>
-    <message>
-        <source>Enter the URL of the request.</source>
-        <translation>请输入请求的 URL。</translation>
-    </message>
-    <message>
-        <source>there was no whole answer within %1</source>
-        <translation>在 %1 内没有收到完整的应答</translation>
-    </message>
-    <message>
-        <source>Before connecting: request %1 of %2, %3</source>
-        <translation>连接之前：第 %1 个请求（共 %2 个），%3</translation>
-    </message>
-    <message>
-        <source>Before connecting: %1 was answered with %2.</source>
-        <translation>连接之前：%1 的应答为 %2。</translation>
-    </message>
-    <message>
-        <source>Before connecting: %1 was answered with %2 (saved: %3).</source>
-        <translation>连接之前：%1 的应答为 %2（已保存：%3）。</translation>
-    </message>
-    <message>
-        <source>No connection was attempted, because request %1 before connecting (%2) failed: %3</source>
-        <translation>没有尝试连接，因为连接之前的请求 %1（%2）失败：%3</translation>
-    </message>
-</context>
-<context>
-    <name>wasclean::SessionPreparation</name>
-    <message>
-        <source>Cancelled before connecting. No connection was attempted.</source>
-        <translation>在连接之前已取消。没有尝试连接。</translation>
-    </message>
-    <message>
-        <source>No connection was attempted, because the settings cannot be used with what the requests before connecting saved: %1</source>
-        <translation>没有尝试连接，因为连接之前的请求所保存的值使设置无法使用：%1</translation>
     </message>
 </context>
 </TS>
