@@ -501,8 +501,8 @@ Es verwendet diese Bibliotheken:
         <translation>Anfrage entfernen</translation>
     </message>
     <message>
-        <source>Send this request</source>
-        <translation>Diese Anfrage senden</translation>
+        <source>Se&amp;nd this request</source>
+        <translation>Diese A&amp;nfrage senden</translation>
     </message>
     <message>
         <source>Method</source>
@@ -545,12 +545,12 @@ Es verwendet diese Bibliotheken:
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Request headers</source>
-        <translation>Header der Anfrage</translation>
+        <source>Request he&amp;aders</source>
+        <translation>He&amp;ader der Anfrage</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Inhalt</translation>
+        <source>Bod&amp;y</source>
+        <translation>In&amp;halt</translation>
     </message>
     <message>
         <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>

@@ -498,8 +498,8 @@ It uses these libraries:
         <translation>移除请求</translation>
     </message>
     <message>
-        <source>Send this request</source>
-        <translation>发送此请求</translation>
+        <source>Se&amp;nd this request</source>
+        <translation>发送此请求(&amp;N)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -542,12 +542,12 @@ It uses these libraries:
         <translation>值</translation>
     </message>
     <message>
-        <source>Request headers</source>
-        <translation>请求标头</translation>
+        <source>Request he&amp;aders</source>
+        <translation>请求标头(&amp;A)</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>正文</translation>
+        <source>Bod&amp;y</source>
+        <translation>正文(&amp;Y)</translation>
     </message>
     <message>
         <source>Sent as JSON or as a form if it looks like one, else as plain text, unless a header says the Content-Type. Values of variables are escaped as it needs.</source>

@@ -71,7 +71,7 @@ BeforePage::BeforePage(QWidget *parent)
 
 void BeforePage::createFields()
 {
-    m_enabled = addCheck({"On", tr("Send this request"), {}});
+    m_enabled = addCheck({"On", tr("Se&nd this request"), {}});
     m_enabled->setChecked(true);
     m_method = addText({"Method", tr("Method"), tr("Empty for GET, or for POST with a body.")},
         QStringLiteral("POST"));
@@ -82,14 +82,14 @@ void BeforePage::createFields()
         {tr("Send request header %1"), tr("Request header %1 name"), tr("Request header %1 value"),
             tr("Remove request header %1"), tr("Name"), tr("Value")},
         true);
-    addWideField({"Headers", tr("Request headers"), {}}, m_headers);
+    addWideField({"Headers", tr("Request he&aders"), {}}, m_headers);
     m_body = new QPlainTextEdit(widget());
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(QStringLiteral("user=me&password=…"));
     m_body->setFixedHeight(
         m_body->fontMetrics().lineSpacing() * linesOfBody + 2 * m_body->frameWidth() + 8);
     connect(m_body, &QPlainTextEdit::textChanged, this, &OptionPage::changed);
-    addField({"Body", tr("Body"),
+    addField({"Body", tr("Bod&y"),
                  tr("Sent as JSON or as a form if it looks like one, else as plain text, unless a "
                     "header says the Content-Type. Values of variables are escaped as it needs.")},
         m_body, m_body);
