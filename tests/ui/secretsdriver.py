@@ -51,7 +51,10 @@ def until(what, look):
         except Exception:
             pass
         time.sleep(0.1)
-    labels = [n.name for n in walk(application()) if matches(n, n.name or None, "label", True)]
+    program = application()
+    if not program:
+        raise SystemExit("the program has ended; waited for %s" % what)
+    labels = [n.name for n in walk(program) if matches(n, n.name or None, "label", True)]
     raise SystemExit("gave up waiting for %s; labels: %s" % (what, labels))
 
 
