@@ -7,7 +7,6 @@
 #include <QDragEnterEvent>
 #include <QItemSelectionModel>
 #include <QMimeData>
-#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -27,17 +26,12 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ChildAdded) {
-            // It is no drag yet, and will be gone soon.
-            const QPointer<QObject> child(static_cast<QChildEvent *>(event)->child());
-            QMetaObject::invokeMethod(
-                this,
-                [this, child] {
-                    if (const auto *drag = qobject_cast<QDrag *>(child))
-                        texts.append(drag->mimeData()->text());
-                },
-                Qt::QueuedConnection);
-        }
+        // When it is added it is no drag yet. At its end it still has its data.
+        if (event->type() == QEvent::ChildAdded)
+            static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        else if (const auto *drag = qobject_cast<QDrag *>(watched);
+                 drag && event->type() == QEvent::DeferredDelete)
+            texts.append(drag->mimeData()->text());
         return QObject::eventFilter(watched, event);
     }
 
