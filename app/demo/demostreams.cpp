@@ -17,7 +17,7 @@ namespace {
 class Gateway
 {
 public:
-    ClientMessage say(QJsonObject message);
+    ClientMessage say(const QJsonObject &message);
     ClientMessage event(const QString &name, const QJsonValue &data);
     QList<ClientMessage> answer(const ClientMessage &message);
 
@@ -26,7 +26,7 @@ private:
     int m_sequence = 0;
 };
 
-ClientMessage Gateway::say(QJsonObject message)
+ClientMessage Gateway::say(const QJsonObject &message)
 {
     QByteArray json = QJsonDocument(message).toJson(QJsonDocument::Compact);
     // What the flush adds is within the bound for some more bytes.

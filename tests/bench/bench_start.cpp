@@ -97,6 +97,7 @@ void print(const char *what, const std::vector<Start> &empty, const std::vector<
 {
     const auto median = [member](const std::vector<Start> &starts) {
         std::vector<double> values;
+        values.reserve(starts.size());
         for (const Start &start : starts)
             values.push_back(start.*member);
         return medianOf(values);

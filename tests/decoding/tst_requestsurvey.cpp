@@ -105,6 +105,7 @@ void TestRequestSurvey::listsThoseWithoutAnAnswer()
     log.send(call("again", 3));
     log.receive(result(3));
     std::vector<Message> many;
+    many.reserve(1500);
     for (int i = 0; i < 1500; ++i)
         many.push_back(log.make(Direction::Sent, MessageKind::Text, call("lost", 100 + i)));
     log.appendAll(std::move(many));

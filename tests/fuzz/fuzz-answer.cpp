@@ -78,7 +78,7 @@ QByteArrayList seeds()
         pieces
             + "HTTP/1.1 302 Found\r\nLocation: //other/x\r\nTransfer-Encoding: chunked\r\n\r\n"
               "3\r\nabc\r\n0\r\n\r\n",
-        pieces + "\x15\x03\x01\x00\x02\x02\x46",
+        pieces + QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7),
         pieces + "HTTP/1.1 200 OK\nA: b\n c\n\nbody",
     };
 }

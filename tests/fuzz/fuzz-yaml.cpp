@@ -26,8 +26,14 @@ QByteArrayList seeds()
     return {
         "a: &x [1, {b: *x}]\n<<: *x\n? c\n: |\n  d\n--- \ne: !!str 1\n",
         "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n",
-        "info:\n  name: \"Stock \\u2026\"\n  type: 'web''socket'\nrequests:\n  - url: >-\n      "
-        "wss://h/\n    headers: {A: b, \"C\": d}\n",
+        R"(info:
+  name: "Stock \u2026"
+  type: 'web''socket'
+requests:
+  - url: >-
+      wss://h/
+    headers: {A: b, "C": d}
+)",
         R"({"a": [1, 2.50, -1e9, true, null, "x\ud83d\ude00\n"], "a": {"b": {}}})",
         "%YAML 1.2\n---\n!!map {a: !!binary AAEC}\n...\n",
     };

@@ -122,7 +122,8 @@ void TestHistogram::addsAnother()
         all.record(value, 3);
     }
     // Whichever has the larger values.
-    for (Histogram sum : {Histogram(few) += many, Histogram(many) += few, all += Histogram()}) {
+    for (const Histogram &sum :
+        {Histogram(few) += many, Histogram(many) += few, all += Histogram()}) {
         QCOMPARE(sum.count(), all.count());
         QCOMPARE(sum.min(), 1);
         QCOMPARE(sum.max(), all.max());
