@@ -1,5 +1,7 @@
 #include "app/base/regex.h"
 
+#include "app/base/deleter.h"
+
 #include <QUtf8StringView>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -13,16 +15,6 @@
 namespace wasclean {
 
 namespace {
-
-template <auto Free>
-struct Deleter
-{
-    template <typename T>
-    void operator()(T *pointer) const
-    {
-        Free(pointer);
-    }
-};
 
 using CodePointer = std::unique_ptr<pcre2_code, Deleter<pcre2_code_free>>;
 using MatchData = std::unique_ptr<pcre2_match_data, Deleter<pcre2_match_data_free>>;

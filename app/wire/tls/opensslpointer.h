@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/deleter.h"
+
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
@@ -7,18 +9,7 @@
 
 namespace wasclean {
 
-/// Frees an object of OpenSSL with the function that belongs to its type.
-template <auto destroy>
-struct Destroyer
-{
-    template <typename Object>
-    void operator()(Object *object) const
-    {
-        destroy(object);
-    }
-};
-
-using OpenSslCertificate = std::unique_ptr<X509, Destroyer<X509_free>>;
-using OpenSslKey = std::unique_ptr<EVP_PKEY, Destroyer<EVP_PKEY_free>>;
+using OpenSslCertificate = std::unique_ptr<X509, Deleter<X509_free>>;
+using OpenSslKey = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
 
 } // namespace wasclean

@@ -14,11 +14,11 @@ namespace {
 
 void freeCertificates(STACK_OF(X509) * certificates) { sk_X509_pop_free(certificates, X509_free); }
 
-using RevocationList = std::unique_ptr<X509_CRL, Destroyer<X509_CRL_free>>;
-using Store = std::unique_ptr<X509_STORE, Destroyer<X509_STORE_free>>;
-using StoreContext = std::unique_ptr<X509_STORE_CTX, Destroyer<X509_STORE_CTX_free>>;
-using Certificates = std::unique_ptr<STACK_OF(X509), Destroyer<freeCertificates>>;
-using MemoryFile = std::unique_ptr<BIO, Destroyer<BIO_free_all>>;
+using RevocationList = std::unique_ptr<X509_CRL, Deleter<X509_CRL_free>>;
+using Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
+using StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
+using Certificates = std::unique_ptr<STACK_OF(X509), Deleter<freeCertificates>>;
+using MemoryFile = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 
 struct RevocationText
 {

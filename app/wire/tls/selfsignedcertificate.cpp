@@ -15,8 +15,8 @@ namespace wasclean {
 
 namespace {
 
-using BigNumber = std::unique_ptr<BIGNUM, Destroyer<BN_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Destroyer<X509_EXTENSION_free>>;
+using BigNumber = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 
 /// A clock may be somewhat behind the one that the certificate was made with.
 constexpr long secondsBefore = 3600;
