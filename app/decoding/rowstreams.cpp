@@ -86,14 +86,13 @@ RowStreams::Connection *RowStreams::connectionOf(qint64 row)
 
 bool RowStreams::concerns(qint64 row, const CodecMessage &message)
 {
-    if (const Connection *const known = connectionOf(row); known && known->isStream)
+    if (connectionOf(row))
         return true;
     const Codec *const codec = m_codecs.codecOf(row);
     if (!codec || !codec->needsStream(message))
         return false;
     Connection connection;
     connection.codec = codec;
-    connection.isStream = true;
     m_connections.insert_or_assign(m_codecs.openRowOf(row), std::move(connection));
     // What was decoded alone is decoded once more, but not while somebody paints it.
     QMetaObject::invokeMethod(

@@ -54,8 +54,6 @@ private:
     struct Connection
     {
         const Codec *codec = nullptr;
-        /// Whether a message was met that needs those before it.
-        bool isStream = false;
         /// Ascending.
         std::vector<std::shared_ptr<const StreamState>> states;
         /// Between two of them.
@@ -76,7 +74,7 @@ private:
 
     const RowCodecs &m_codecs;
     QPointer<Capture> m_capture;
-    /// By Open row.
+    /// Those in which a message was met that needs those before it, by Open row.
     std::map<qint64, Connection> m_connections;
     /// By row; the cost is in bytes.
     QCache<qint64, DecodedMessage> m_known;
