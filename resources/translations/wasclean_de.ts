@@ -14812,6 +14812,10 @@ SHA-256: %3</translation>
         <source>The certificate of %1 is no longer trusted. The open connection is not affected.</source>
         <translation>Dem Zertifikat von %1 wird nicht mehr vertraut. Die offene Verbindung ist davon nicht betroffen.</translation>
     </message>
+    <message>
+        <source>Wasclean trusts the certificate of its demo server, by its fingerprint alone.</source>
+        <translation>Wasclean vertraut dem Zertifikat seines Demoservers, allein über dessen Fingerabdruck.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::TrustedList</name>

@@ -14756,6 +14756,10 @@ SHA-256：%3</translation>
         <source>The certificate of %1 is no longer trusted. The open connection is not affected.</source>
         <translation>不再信任 %1 的证书。已打开的连接不受影响。</translation>
     </message>
+    <message>
+        <source>Wasclean trusts the certificate of its demo server, by its fingerprint alone.</source>
+        <translation>Wasclean 仅凭指纹信任其演示服务器的证书。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::TrustedList</name>

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace tst_demopage {
 
 using namespace wasclean;
@@ -203,6 +205,12 @@ void TestDemoPage::connectsWithTls()
     QCOMPARE(named<QComboBox>("URL")->currentText(), u"demos:/echo"_s);
     // Neither the options nor the user have to trust it.
     expectEvidence("open", u"not valid, but trusted by its fingerprint"_s);
+    const auto *bar = m_window->findChild<QWidget *>(u"trustBar"_s);
+    QVERIFY(bar && bar->isVisible());
+    const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(u"Wasclean trusts the certificate of its demo server"_s);
+    }));
 }
 
 void TestDemoPage::copiesUrlAndFingerprint()

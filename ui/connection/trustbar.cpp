@@ -79,6 +79,12 @@ void TrustBar::showOpened(const Evidence &evidence)
     if (tls.trust != TlsFacts::Trust::ByFingerprint || !m_hosts)
         return;
     take(tls);
+    if (m_isOfDemoServer && m_isOfDemoServer(m_certificate)) {
+        present(
+            {tr("Wasclean trusts the certificate of its demo server, by its fingerprint alone."),
+                Notice::Tone::Neutral});
+        return;
+    }
     const bool isKept = m_hosts->fingerprints(m_certificate.host, m_certificate.port)
                             .contains(m_certificate.fingerprint);
     Notice notice{tr("You trust the certificate of %1 by its fingerprint, although %2.")

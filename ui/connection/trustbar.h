@@ -3,6 +3,8 @@
 #include "app/wire/facts/evidence.h"
 #include "ui/widgets/noticebar.h"
 
+#include <functional>
+
 namespace wasclean {
 
 class TrustedHosts;
@@ -19,6 +21,12 @@ public:
 
     /// Where decisions are kept. Without it nothing is offered.
     void setTrustedHosts(TrustedHosts *hosts) { m_hosts = hosts; }
+
+    /// Tells which certificates are of the demo server, which the program trusts by itself.
+    void setDemoTest(const std::function<bool(const TrustedCertificate &)> &isOfDemoServer)
+    {
+        m_isOfDemoServer = isOfDemoServer;
+    }
 
     /// Hides what was said of another attempt.
     void beginAttempt(const QString &url);
@@ -37,6 +45,7 @@ private:
     void take(const TlsFacts &tls);
 
     TrustedHosts *m_hosts = nullptr;
+    std::function<bool(const TrustedCertificate &)> m_isOfDemoServer;
     QString m_url;
     /// What was offered to be trusted, or is.
     TrustedCertificate m_certificate;

@@ -62,6 +62,9 @@ void SessionBars::connectTrust()
         [this, connection] { m_trust->showOpened(connection->evidence()); });
     connect(connection, &Connection::closed, m_trust,
         [this, connection] { m_trust->showClosed(connection->evidence()); });
+    m_trust->setDemoTest([this](const TrustedCertificate &certificate) {
+        return m_session.isOfDemoServer(certificate);
+    });
     connect(m_trust, &TrustBar::trusted, this, &SessionBars::trusted);
 }
 
