@@ -60,6 +60,7 @@ private slots:
     void framesOfOneMessage();
     void resetForgets();
     void stopsAtTheLimit();
+    void refersBackTooFar_data();
     void refersBackTooFar();
     void randomInput();
     void mutatedInput();
@@ -278,15 +279,33 @@ void TestDeflate::stopsAtTheLimit()
     QCOMPARE(Inflater(15, false).add(packed, over, 999), Inflater::Result::TooLarge);
 }
 
-/// A server that uses a larger window than was agreed on is found out.
+void TestDeflate::refersBackTooFar_data()
+{
+    QTest::addColumn<qsizetype>("distance");
+    QTest::addColumn<Inflater::Result>("result");
+    QTest::newRow("as far as agreed") << qsizetype(512) << Inflater::Result::Good;
+    QTest::newRow("one byte too far") << qsizetype(513) << Inflater::Result::Damaged;
+    QTest::newRow("much too far") << qsizetype(20'000) << Inflater::Result::Damaged;
+}
+
+/// A server that uses a larger window than was agreed on is found out, however it cuts a message.
 void TestDeflate::refersBackTooFar()
 {
-    Deflater deflater(15, false);
-    QByteArray message = sample(20'000);
+    QFETCH(qsizetype, distance);
+    QByteArray message = sample(distance);
     message += message;
-    Inflater inflater(9, false);
-    QByteArray out;
-    QCOMPARE(inflater.add(deflater.add(message, true), out, noLimit), Inflater::Result::Damaged);
+    Deflater deflater(15, false);
+    const QByteArray packed = deflater.add(message, true);
+    for (const qsizetype size : {packed.size(), qsizetype(100), qsizetype(1)}) {
+        Inflater inflater(9, false);
+        QByteArray out;
+        auto result = Inflater::Result::Good;
+        for (qsizetype at = 0; at < packed.size() && result == Inflater::Result::Good; at += size) {
+            const qsizetype pieceSize = std::min(size, packed.size() - at);
+            result = inflater.add(QByteArrayView(packed).sliced(at, pieceSize), out, noLimit);
+        }
+        QTEST(result, "result");
+    }
 }
 
 void TestDeflate::randomInput()

@@ -16,8 +16,29 @@ constexpr qsizetype largestStep = qsizetype(256) * 1024;
 
 Inflater::Inflater(int windowBits, bool noContextTakeover)
     : m_stream(newInflateStream(-windowBits))
+    , m_hasSmallWindow(windowBits < MAX_WBITS)
     , m_noContextTakeover(noContextTakeover)
 { }
+
+int Inflater::fill(char *begin, qsizetype size)
+{
+    m_stream->next_out = reinterpret_cast<Bytef *>(begin);
+    m_stream->avail_out = uInt(size);
+    if (!m_hasSmallWindow)
+        return inflate(m_stream.get(), Z_SYNC_FLUSH);
+
+    // What one call gives counts for zlib as if it were in the window, too. Byte by byte, a
+    // reference beyond the window is refused however the message is cut.
+    int result = Z_OK;
+    qsizetype left = size;
+    do {
+        m_stream->avail_out = 1;
+        result = inflate(m_stream.get(), Z_SYNC_FLUSH);
+        left -= 1 - qsizetype(m_stream->avail_out);
+    } while (result == Z_OK && m_stream->avail_out == 0 && left > 0);
+    m_stream->avail_out = uInt(left);
+    return result;
+}
 
 Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint64 limit)
 {
@@ -31,9 +52,7 @@ Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint6
         // In few steps: after each of them zlib copies its window.
         const qsizetype wanted = std::max(packed.size() * 2, m_lastSize + smallestStep - size);
         message.resize(size + std::clamp(wanted, smallestStep, largestStep));
-        m_stream->next_out = reinterpret_cast<Bytef *>(message.data() + size);
-        m_stream->avail_out = uInt(message.size() - size);
-        result = inflate(m_stream.get(), Z_SYNC_FLUSH);
+        result = fill(message.data() + size, message.size() - size);
         message.chop(qsizetype(m_stream->avail_out));
         // A block that says it is the last ends a stream, not the message (RFC 7692, 7.2.3.4).
         if (result == Z_STREAM_END)

@@ -28,7 +28,12 @@ public:
     Result finish(QByteArray &message, qint64 limit);
 
 private:
+    /// Decompresses as much as there is or as fits, and gives the result of zlib.
+    int fill(char *begin, qsizetype size);
+
     InflateStream m_stream;
+    /// Smaller than the furthest reference that deflate knows.
+    bool m_hasSmallWindow;
     bool m_noContextTakeover;
     /// Of the message before; the next is often about as long.
     qsizetype m_lastSize = 0;
