@@ -79,7 +79,8 @@ qsizetype appendUnits(QByteArray &value, QByteArrayView text, qsizetype at)
     } else if (QChar::isSurrogate(first)) {
         character = QChar::ReplacementCharacter;
     }
-    value += QString::fromUcs4(&character, 1).toUtf8();
+    // QString::fromUcs4() takes U+FEFF for a byte order mark.
+    value += QStringView(QChar::fromUcs4(character)).toUtf8();
     return length;
 }
 
