@@ -1,6 +1,7 @@
 #include "app/base/regex.h"
 
 #include "app/base/deleter.h"
+#include "app/base/javascriptpattern.h"
 
 #include <QUtf8StringView>
 
@@ -190,11 +191,24 @@ MatchAnswer Regex::Compiled::searchCounted(pcre2_match_data *match, QByteArrayVi
 
 Regex::Regex(const QString &pattern, Qt::CaseSensitivity sensitivity)
 {
+    compileAll(pattern, sensitivity == Qt::CaseInsensitive ? PCRE2_CASELESS : 0);
+}
+
+Regex::Regex(const QString &pattern, Dialect dialect)
+{
+    if (dialect == Dialect::JavaScript)
+        compileAll(perlPatternOf(pattern),
+            PCRE2_ALLOW_EMPTY_CLASS | PCRE2_ALT_BSUX | PCRE2_DOLLAR_ENDONLY
+                | PCRE2_MATCH_UNSET_BACKREF);
+    else
+        compileAll(pattern, 0);
+}
+
+void Regex::compileAll(const QString &pattern, quint32 options)
+{
     const QByteArray utf8 = pattern.toUtf8();
     // Half a character would not be UTF-8 any more.
-    quint32 options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C;
-    if (sensitivity == Qt::CaseInsensitive)
-        options |= PCRE2_CASELESS;
+    options |= PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C;
     int error = 0;
     size_t offset = 0;
     auto compiled = std::make_shared<Compiled>();

@@ -27,7 +27,12 @@ constexpr MatchAnswer negated(MatchAnswer answer)
 class Regex
 {
 public:
+    /// JavaScript is what JSON Schema asks for. It differs in details: "$" is the end of the text
+    /// only, and \u0041 is an A.
+    enum class Dialect : quint8 { Perl, JavaScript };
+
     explicit Regex(const QString &pattern, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
+    Regex(const QString &pattern, Dialect dialect);
 
     bool isValid() const { return m_problem.isEmpty(); }
 
@@ -62,6 +67,8 @@ public:
 
 private:
     struct Compiled;
+
+    void compileAll(const QString &pattern, quint32 options);
 
     std::shared_ptr<const Compiled> m_compiled;
     QString m_problem;

@@ -26,6 +26,8 @@ private slots:
     void partsOfALongerText_data();
     void partsOfALongerText();
     void namesItsGroups();
+    void readsJavaScript_data();
+    void readsJavaScript();
 };
 
 void TestRegex::answersAsQtDoes_data()
@@ -213,6 +215,39 @@ void TestRegex::namesItsGroups()
     const QStringList groups = Regex(many).capture(text).groups;
     QCOMPARE(groups.size(), 301);
     QCOMPARE(groups.last(), QStringLiteral("x"));
+}
+
+/// Where JavaScript differs from Perl.
+void TestRegex::readsJavaScript_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("matches");
+    const auto row = [](const char *pattern, const char16_t *text, bool matches) {
+        QTest::addRow("%s %s", pattern, qUtf8Printable(QString::fromUtf16(text)))
+            << QString::fromLatin1(pattern) << QString::fromUtf16(text) << matches;
+    };
+    row("^a$", u"a\n", false);
+    row("^\\u0041$", u"A", true);
+    row("^\\s$", u"\u2003", true);
+    row("^[a\\s]$", u"\u2003", true);
+    row("^\\S$", u"\u2003", false);
+    row("^\\\\s$", u"\\s", true);
+    row("^\\p{Letter}$", u"\u00e4", true);
+    row("^\\P{Script=Greek}$", u"\u03b1", false);
+    row("^\\d$", u"\u0663", false);
+    row("a[]", u"a", false);
+    row("\\", u"a", false);
+    row("\\p{Letter", u"a", false);
+}
+
+void TestRegex::readsJavaScript()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    QFETCH(const bool, matches);
+    const Regex regex(pattern, Regex::Dialect::JavaScript);
+    QCOMPARE(regex.match(text.toUtf8()) == MatchAnswer::Match, matches);
 }
 
 WASCLEAN_TEST(TestRegex, QCoreApplication)
