@@ -12042,6 +12042,181 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaText</name>
+    <message>
+        <source>The element %1 is there twice, and must not be.</source>
+        <translation>Das Element %1 gibt es zweimal, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The value fits a schema that it must not fit.</source>
+        <translation>Der Wert passt zu einem Schema, zu dem er nicht passen darf.</translation>
+    </message>
+    <message>
+        <source>Checking this message by the schema takes too long.</source>
+        <translation>Diese Nachricht mit dem Schema zu prüfen, dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deep for its schema.</source>
+        <translation>Die Nachricht ist für ihr Schema zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end at “%1”.</source>
+        <translation>Das Schema verweist bei „%1“ endlos auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The schema allows no value here.</source>
+        <translation>Das Schema erlaubt hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The message is not JSON: %1.</source>
+        <translation>Die Nachricht ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Das Member „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A pattern for names takes too long for a name of this message.</source>
+        <translation>Ein Muster für Namen braucht für einen Namen dieser Nachricht zu lange.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed here.</source>
+        <translation>Das Member „%1“ ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not valid: %2.</source>
+        <translation>Das Muster „%1“ ist nicht gültig: %2.</translation>
+    </message>
+    <message>
+        <source>With the member “%1” there must be “%2” as well.</source>
+        <translation>Zum Member „%1“ gehört auch „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a schema.</source>
+        <translation>Das ist kein Schema.</translation>
+    </message>
+    <message>
+        <source>The schema refers to too many files.</source>
+        <translation>Das Schema verweist auf zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON: %2.</source>
+        <translation>„%1“ ist kein JSON: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the schema, and nothing is fetched from the network.</source>
+        <translation>„%1“ gehört nicht zum Schema, und aus dem Netz wird nichts geholt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not below the folder of the schema.</source>
+        <translation>„%1“ liegt nicht unterhalb des Ordners des Schemas.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to what is not there.</source>
+        <translation>„%1“ verweist auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The value must be of the type %1; it is %2.</source>
+        <translation>Der Wert muss vom Typ %1 sein; er ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that are allowed: %2.</source>
+        <translation>%1 ist keiner der erlaubten Werte: %2.</translation>
+    </message>
+    <message>
+        <source>The value must be %1; it is %2.</source>
+        <translation>Der Wert muss %1 sein; er ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2.</source>
+        <translation>%1 ist nicht kleiner als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not more than %2.</source>
+        <translation>%1 ist nicht größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 ist kleiner als %2.</translation>
+    </message>
+    <message>
+        <source>“multipleOf” must be more than 0 and have at most 18 digits.</source>
+        <translation>„multipleOf“ muss größer als 0 sein und höchstens 18 Ziffern haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2.</source>
+        <translation>%1 ist kein Vielfaches von %2.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” takes too long for a text of this message.</source>
+        <translation>Das Muster „%1“ braucht für einen Text dieser Nachricht zu lange.</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern “%2”.</source>
+        <translation>%1 entspricht nicht dem Muster „%2“.</translation>
+    </message>
+    <message>
+        <source>The number of elements is %1; it must be at most %2.</source>
+        <translation>Die Anzahl der Elemente ist %1; sie darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The number of elements is %1; it must be at least %2.</source>
+        <translation>Die Anzahl der Elemente ist %1; sie muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The number of elements that fit “contains” is %1; it must be at least %2.</source>
+        <translation>Die Anzahl der Elemente, die zu „contains“ passen, ist %1; sie muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The number of elements that fit “contains” is %1; it must be at most %2.</source>
+        <translation>Die Anzahl der Elemente, die zu „contains“ passen, ist %1; sie darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The value fits none of the schemas of “anyOf”.</source>
+        <translation>Der Wert passt zu keinem der Schemas von „anyOf“.</translation>
+    </message>
+    <message>
+        <source>The value fits none of the schemas of “oneOf”.</source>
+        <translation>Der Wert passt zu keinem der Schemas von „oneOf“.</translation>
+    </message>
+    <message>
+        <source>The value must fit one schema of “oneOf”; the number of those is %1.</source>
+        <translation>Der Wert muss zu genau einem Schema von „oneOf“ passen; er passt zu %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid schema at “%2”: %3</source>
+        <translation>„%1“ ist bei „%2“ kein gültiges Schema: %3</translation>
+    </message>
+    <message>
+        <source>The number of members is %1; it must be at most %2.</source>
+        <translation>Die Anzahl der Member ist %1; sie darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The number of members is %1; it must be at least %2.</source>
+        <translation>Die Anzahl der Member ist %1; sie muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The length of the text is %1; it must be at most %2.</source>
+        <translation>Die Länge des Textes ist %1; sie darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The length of the text is %1; it must be at least %2.</source>
+        <translation>Die Länge des Textes ist %1; sie muss mindestens %2 sein.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SearchBar</name>
     <message>
         <source>Find</source>

@@ -11994,6 +11994,181 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaText</name>
+    <message>
+        <source>The element %1 is there twice, and must not be.</source>
+        <translation>元素 %1 重复出现，这是不允许的。</translation>
+    </message>
+    <message>
+        <source>The value fits a schema that it must not fit.</source>
+        <translation>该值符合了一个不允许符合的模式。</translation>
+    </message>
+    <message>
+        <source>Checking this message by the schema takes too long.</source>
+        <translation>用该模式检查此消息耗时过长。</translation>
+    </message>
+    <message>
+        <source>The message is nested too deep for its schema.</source>
+        <translation>对其模式而言，该消息嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end at “%1”.</source>
+        <translation>该模式在“%1”处无休止地引用自身。</translation>
+    </message>
+    <message>
+        <source>The schema allows no value here.</source>
+        <translation>该模式不允许此处有值。</translation>
+    </message>
+    <message>
+        <source>The message is not JSON: %1.</source>
+        <translation>该消息不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>缺少成员“%1”。</translation>
+    </message>
+    <message>
+        <source>A pattern for names takes too long for a name of this message.</source>
+        <translation>名称的正则表达式对此消息中的某个名称耗时过长。</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not allowed here.</source>
+        <translation>此处不允许有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not valid: %2.</source>
+        <translation>正则表达式“%1”无效：%2。</translation>
+    </message>
+    <message>
+        <source>With the member “%1” there must be “%2” as well.</source>
+        <translation>有成员“%1”时也必须有“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is not a schema.</source>
+        <translation>这不是模式。</translation>
+    </message>
+    <message>
+        <source>The schema refers to too many files.</source>
+        <translation>该模式引用的文件过多。</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON: %2.</source>
+        <translation>“%1”不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the schema, and nothing is fetched from the network.</source>
+        <translation>“%1”不属于该模式，且不会从网络获取任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not below the folder of the schema.</source>
+        <translation>“%1”不在该模式所在的文件夹下。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to what is not there.</source>
+        <translation>“%1”所引用的内容不存在。</translation>
+    </message>
+    <message>
+        <source>The value must be of the type %1; it is %2.</source>
+        <translation>该值的类型必须是 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values that are allowed: %2.</source>
+        <translation>%1 不是允许的值之一：%2。</translation>
+    </message>
+    <message>
+        <source>The value must be %1; it is %2.</source>
+        <translation>该值必须是 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2.</source>
+        <translation>%1 不小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not more than %2.</source>
+        <translation>%1 不大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2.</source>
+        <translation>%1 大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2.</source>
+        <translation>%1 小于 %2。</translation>
+    </message>
+    <message>
+        <source>“multipleOf” must be more than 0 and have at most 18 digits.</source>
+        <translation>“multipleOf”必须大于 0 且最多有 18 位数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2.</source>
+        <translation>%1 不是 %2 的倍数。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” takes too long for a text of this message.</source>
+        <translation>正则表达式“%1”对此消息中的某段文本耗时过长。</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern “%2”.</source>
+        <translation>%1 与正则表达式“%2”不匹配。</translation>
+    </message>
+    <message>
+        <source>The number of elements is %1; it must be at most %2.</source>
+        <translation>元素个数为 %1，最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>The number of elements is %1; it must be at least %2.</source>
+        <translation>元素个数为 %1，至少应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number of elements that fit “contains” is %1; it must be at least %2.</source>
+        <translation>符合“contains”的元素个数为 %1，至少应为 %2。</translation>
+    </message>
+    <message>
+        <source>The number of elements that fit “contains” is %1; it must be at most %2.</source>
+        <translation>符合“contains”的元素个数为 %1，最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>The value fits none of the schemas of “anyOf”.</source>
+        <translation>该值不符合“anyOf”中的任何模式。</translation>
+    </message>
+    <message>
+        <source>The value fits none of the schemas of “oneOf”.</source>
+        <translation>该值不符合“oneOf”中的任何模式。</translation>
+    </message>
+    <message>
+        <source>The value must fit one schema of “oneOf”; the number of those is %1.</source>
+        <translation>该值必须恰好符合“oneOf”中的一个模式，现符合 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid schema at “%2”: %3</source>
+        <translation>“%1”在“%2”处不是有效的模式：%3</translation>
+    </message>
+    <message>
+        <source>The number of members is %1; it must be at most %2.</source>
+        <translation>成员个数为 %1，最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>The number of members is %1; it must be at least %2.</source>
+        <translation>成员个数为 %1，至少应为 %2。</translation>
+    </message>
+    <message>
+        <source>The length of the text is %1; it must be at most %2.</source>
+        <translation>文本长度为 %1，最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>The length of the text is %1; it must be at least %2.</source>
+        <translation>文本长度为 %1，至少应为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SearchBar</name>
     <message>
         <source>Find</source>
