@@ -1,3 +1,4 @@
+#include "app/base/nativesocket.h"
 #include "app/wire/dial/tcpprobe.h"
 #include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
@@ -54,6 +55,11 @@ public:
         return m_socket >= 0;
     }
 
+    bool send(const QByteArray &bytes)
+    {
+        return ::send(m_socket, bytes.constData(), size_t(bytes.size()), 0) == bytes.size();
+    }
+
     bool endInOrder() { return ::shutdown(m_socket, SHUT_WR) == 0; }
 
     bool reset()
@@ -88,6 +94,8 @@ class TestTcpProbe : public QObject
 private slots:
     void ends_data();
     void ends();
+    void endsBehindWhatIsReadDirectly_data();
+    void endsBehindWhatIsReadDirectly();
 };
 
 void TestTcpProbe::ends_data()
@@ -135,6 +143,51 @@ void TestTcpProbe::ends()
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, patience);
     QFETCH(const TcpEnd, end);
     QCOMPARE(probe.end(socket.error()), told(end));
+}
+
+void TestTcpProbe::endsBehindWhatIsReadDirectly_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<TcpEnd>("end");
+    QTest::newRow("FIN") << false << TcpEnd::FinByServer;
+    QTest::newRow("reset") << true << TcpEnd::ResetByServer;
+}
+
+/// What is read past Qt leaves the end for Qt.
+void TestTcpProbe::endsBehindWhatIsReadDirectly()
+{
+    if (!canSteerTcp())
+        QSKIP("this build reads through Qt");
+    QFETCH(bool, reset);
+    QFETCH(TcpEnd, end);
+    Server server;
+    QVERIFY(server.isGood());
+    QTcpSocket socket;
+    socket.setReadBufferSize(4);
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    QVERIFY(server.accept());
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::ConnectedState, patience);
+    TcpProbe probe;
+    probe.watch(socket);
+    QVERIFY(server.send("0123456789"));
+    QTRY_COMPARE_WITH_TIMEOUT(socket.bytesAvailable(), 4, patience);
+
+    QByteArray direct(6, '.');
+    QCOMPARE(readArrived(socket, direct.data(), 2), 2);
+    QVERIFY(reset ? server.reset() : server.endInOrder());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        stateOf(int(socket.socketDescriptor())) == (reset ? TCP_CLOSE : TCP_CLOSE_WAIT), patience);
+    QCOMPARE(readArrived(socket, direct.data() + 2, 100), 4);
+    QCOMPARE(direct, QByteArray("456789"));
+    QCOMPARE(readArrived(socket, direct.data(), 6), 0);
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    probe.sample();
+
+    QCOMPARE(socket.readAll(), QByteArray("0123"));
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, patience);
+    QCOMPARE(probe.end(socket.error()), end);
+    char none = 0;
+    QCOMPARE(readArrived(socket, &none, 1), 0);
 }
 
 WASCLEAN_TEST(TestTcpProbe, QCoreApplication)

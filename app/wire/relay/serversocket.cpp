@@ -1,6 +1,7 @@
 #include "app/wire/relay/serversocket.h"
 
 #include "app/base/clock.h"
+#include "app/base/nativesocket.h"
 #include "app/wire/dial/socketrelay.h"
 #include "app/wire/tls/tlsfacts.h"
 #include "app/wire/tls/tlssetup.h"
@@ -16,9 +17,12 @@ namespace wasclean {
 
 namespace {
 
-constexpr qint64 serverReadBuffer = qint64(1024) * 1024;
-/// How much the operating system's data is taken in one go, so that the engine gets its turn.
-constexpr qint64 serverReadChunk = qint64(256) * 1024;
+/// How much is taken in one go, so that the engine gets its turn.
+constexpr qint64 serverReadChunk = qint64(1024) * 1024;
+/// How much of that Qt may read ahead.
+constexpr qint64 readAhead = serverReadChunk;
+/// The same where what is more is read right from the system: Qt would only copy it once more.
+constexpr qint64 directReadAhead = qint64(64) * 1024;
 /// How often TCP is looked at while it waits for acknowledgements.
 constexpr auto sampleInterval = 1s;
 
@@ -38,7 +42,8 @@ void ServerSocket::adopt(QTcpSocket *socket, bool secure)
     m_socket = socket;
     m_isSecure = secure;
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(serverReadBuffer);
+    m_readsDirectly = canSteerTcp() && qobject_cast<QSslSocket *>(m_socket) == nullptr;
+    m_socket->setReadBufferSize(m_readsDirectly ? directReadAhead : readAhead);
     m_relay = m_socket->findChild<SocketRelay *>();
     m_probe.watch(*m_socket);
     connect(m_socket, &QTcpSocket::readyRead, this, [this] {
@@ -71,8 +76,10 @@ QByteArrayView ServerSocket::read()
 {
     // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
     m_buffer.resize(serverReadChunk);
-    const qint64 size = m_socket->read(m_buffer.data(), serverReadChunk);
-    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
+    qint64 size = std::max<qint64>(m_socket->read(m_buffer.data(), serverReadChunk), 0);
+    if (m_readsDirectly && size >= directReadAhead)
+        size += readArrived(*m_socket, m_buffer.data() + size, serverReadChunk - size);
+    return QByteArrayView(m_buffer).first(size);
 }
 
 bool ServerSocket::write(const QByteArray &bytes)

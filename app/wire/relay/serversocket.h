@@ -44,7 +44,7 @@ public:
 
     bool hasMore() const { return m_socket->bytesAvailable() > 0; }
 
-    /// At most 256 KiB, valid until the next call.
+    /// At most 1 MiB, valid until the next call.
     QByteArrayView read();
 
     QByteArray readAll() { return m_socket->readAll(); }
@@ -104,6 +104,8 @@ private:
     qint64 m_lastTaken = 0;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     bool m_isSecure = false;
+    /// Whether the bytes need not pass through Qt, as they do with TLS.
+    bool m_readsDirectly = false;
     bool m_isGone = false;
     bool m_isEndedByUs = false;
     bool m_isHungUp = false;
