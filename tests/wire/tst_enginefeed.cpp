@@ -63,6 +63,7 @@ private slots:
     void handsOver_data();
     void handsOver();
     void encodesWhatIsOneFrame();
+    void encodesWhatWasCut();
     void blocksBetweenOtherMessagesAreSmall();
 };
 
@@ -137,6 +138,24 @@ void TestEngineFeed::encodesWhatIsOneFrame()
     QVERIFY(recorder.blocks.size() > 2);
     for (const qsizetype bytes : recorder.blocks)
         QVERIFY(bytes > 0 && bytes <= EncodedRows::maxBytes);
+}
+
+/// A message of one frame that two reads brought is encoded with those behind it. One of several
+/// frames has more to be kept.
+void TestEngineFeed::encodesWhatWasCut()
+{
+    LoopbackServer engine;
+    Recorder recorder;
+    EngineFeed feed(engine, recorder, TokenUse::Always);
+    Message cut = WholeMessage{1, MessageKind::Text, "cut", 5}.toMessage();
+    Message fragmented = cut;
+    fragmented.frames = 2;
+    feed.add(std::move(cut));
+    feed.add(WholeMessage{2, MessageKind::Text, "whole", 7});
+    feed.add(std::move(fragmented));
+    feed.forward(12);
+    QVERIFY(recorder.payloads == QList<QByteArray>({"cut", "whole", "cut"}));
+    QCOMPARE(recorder.blocks, QList<qsizetype>{2 * messageHeaderSize + 8});
 }
 
 /// As from a server that compresses only what is long: no block has room for much more than is in

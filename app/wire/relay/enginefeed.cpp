@@ -13,6 +13,12 @@ namespace {
 constexpr size_t floodMessages = 64;
 constexpr qint64 floodBytes = qint64(256) * 1024;
 
+/// Whether rows can be encoded with a payload of so many bytes.
+bool fitsBlock(qsizetype payloadSize)
+{
+    return messageHeaderSize + payloadSize <= EncodedRows::maxBytes;
+}
+
 /// Puts messages into runs, those of one frame into blocks of about the same size.
 class RunBuilder
 {
@@ -24,7 +30,7 @@ public:
 
     void add(const WholeMessage &message)
     {
-        if (messageHeaderSize + message.payload.size() > EncodedRows::maxBytes)
+        if (!fitsBlock(message.payload.size()))
             add(message.toMessage());
         else
             block(message.payload.size())
@@ -50,6 +56,18 @@ private:
     qint64 m_blockBytes = 0;
     std::vector<MessageRun> m_runs;
 };
+
+/// Whether the message has nothing that its encoded row would not have.
+bool isEncodable(const Message &message)
+{
+    return message.direction == Direction::Received && message.frames == 1 && !message.compressed
+        && !message.late && !message.frameFacts && fitsBlock(message.payload.size());
+}
+
+WholeMessage wholeMessageOf(const Message &message)
+{
+    return {message.time, message.kind, message.payload, message.wireBytes};
+}
 
 QByteArray tokenFor(size_t messages) { return QByteArray::number(messages) + " messages"; }
 
@@ -117,6 +135,12 @@ std::vector<MessageRun> EngineFeed::takeRuns()
     const auto plusSize = [](qint64 sum, const auto &added) {
         return sum + messageHeaderSize + std::get<WholeMessage>(added).payload.size();
     };
+    // The end of a read cuts a frame in two, which is the same when it is whole.
+    for (auto &added : m_added) {
+        const auto *const place = std::get_if<std::size_t>(&added);
+        if (place != nullptr && isEncodable(m_messages[*place]))
+            added = wholeMessageOf(m_messages[*place]);
+    }
     RunBuilder builder;
     for (auto at = m_added.begin(); at != m_added.end();) {
         const auto end = std::find_if_not(at, m_added.end(), isWhole);
