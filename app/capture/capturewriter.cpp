@@ -17,7 +17,7 @@ namespace {
 constexpr int flushInterval = 50;
 constexpr int publishInterval = 17;
 /// With this many bytes waiting, writing does not wait for its interval.
-constexpr qint64 flushSize = qint64(1024) * 1024;
+constexpr qint64 flushSize = qint64(4) * 1024 * 1024;
 /// Milliseconds between two tries to write after it failed, as a disk may get room again.
 constexpr int retryInterval = 2000;
 
