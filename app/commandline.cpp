@@ -39,7 +39,7 @@ private:
     void parseTheme(const QString &value);
     void parseAllowedOrigin(const QString &value);
     void parseReadableFolder(const QString &value);
-    void parseServePort(const QString &value);
+    void parsePort(const QString &name, const QString &value);
     void applyConvert();
     void applyRun();
     void setMode(CommandLine::Mode mode);
@@ -82,6 +82,12 @@ QString pathOfFileUrl(const QString &argument)
     return url.isLocalFile() ? url.toLocalFile() : QString();
 }
 
+/// Options whose port may be left out.
+bool mayHavePort(const QString &name)
+{
+    return name == QLatin1String("--serve") || name == QLatin1String("--tls");
+}
+
 bool looksLikePort(const QString &argument)
 {
     return !argument.isEmpty() && argument.front().isDigit();
@@ -118,12 +124,15 @@ void Parser::parseOption(const QString &argument)
         m_problem = CommandLineText::tr("%1 does not accept a value.").arg(name);
     } else if (isFlag(name)) {
         parseFlag(name);
-    } else if (name == QLatin1String("--serve")) {
-        setMode(CommandLine::Mode::Serve);
+    } else if (mayHavePort(name)) {
+        if (name == QLatin1String("--serve"))
+            setMode(CommandLine::Mode::Serve);
+        else
+            m_line.serve.withTls = true;
         if (m_problem.isEmpty() && equals >= 0)
-            parseServePort(argument.mid(equals + 1));
+            parsePort(name, argument.mid(equals + 1));
         else if (m_problem.isEmpty() && !m_rest.isEmpty() && looksLikePort(m_rest.first()))
-            parseServePort(m_rest.takeFirst());
+            parsePort(name, m_rest.takeFirst());
     } else if (name == QLatin1String("--convert") && equals < 0) {
         applyConvert();
     } else if (name == QLatin1String("--run") && equals < 0) {
@@ -239,7 +248,7 @@ void Parser::parseTheme(const QString &value)
 void Parser::parseAllowedOrigin(const QString &value)
 {
     if (demo::isOrigin(value))
-        m_line.allowedOrigins.append(value);
+        m_line.serve.allowedOrigins.append(value);
     else
         m_problem = CommandLineText::tr(
             "“%1” is not an origin. Enter a scheme, a host and a port that is not the "
@@ -256,12 +265,12 @@ void Parser::parseReadableFolder(const QString &value)
             = CommandLineText::tr("The folder “%1” of --allow-read does not exist.").arg(value);
 }
 
-void Parser::parseServePort(const QString &value)
+void Parser::parsePort(const QString &name, const QString &value)
 {
     bool ok = false;
     const quint16 port = value.toUShort(&ok);
     if (ok)
-        m_line.servePort = port;
+        (name == QLatin1String("--tls") ? m_line.serve.tlsPort : m_line.serve.port) = port;
     else
         m_problem
             = CommandLineText::tr("The port “%1” is not a number from 0 to 65535.").arg(value);
@@ -325,8 +334,10 @@ QString Parser::togetherProblem() const
             .arg(m_line.file);
     if (m_line.includeSecrets && m_line.mode != Mode::Convert)
         return CommandLineText::tr("--include-secrets can only be used with --convert.");
-    if (!m_line.allowedOrigins.isEmpty() && m_line.mode != Mode::Serve)
+    if (!m_line.serve.allowedOrigins.isEmpty() && m_line.mode != Mode::Serve)
         return CommandLineText::tr("--allow-origin can only be used with --serve.");
+    if (m_line.serve.withTls && m_line.mode != Mode::Serve)
+        return CommandLineText::tr("--tls can only be used with --serve.");
     if (!m_line.readableFolders.isEmpty() && m_line.mode != Mode::Run)
         return CommandLineText::tr("--allow-read can only be used with --run.");
     if (!m_line.junitFile.isEmpty() && m_line.mode != Mode::Run)
@@ -357,6 +368,8 @@ QString commandLineHelp()
         "  --theme THEME            system, light, dark or highcontrast\n"
         "  --serve [PORT]           run the demo server without a window (port 8765, or any\n"
         "                           free port if none is given and 8765 is in use)\n"
+        "  --tls [PORT]             let the demo server also listen with TLS (wss; port 8766, or\n"
+        "                           any free port), and print its certificate's fingerprint\n"
         "  --allow-origin ORIGIN    let web pages of this origin use the demo server; may be\n"
         "                           repeated; * allows all\n"
         "  --convert IN OUT         convert a file of messages without a window; the file\n"

@@ -2,10 +2,9 @@
 
 #include "app/base/checked.h"
 #include "app/connection/options.h"
+#include "app/demo/serve.h"
 
 #include <QStringList>
-
-#include <optional>
 
 namespace wasclean {
 
@@ -24,10 +23,7 @@ struct CommandLine
     QStringList subprotocols;
     QList<HeaderField> headers;
     QByteArray origin;
-    /// The port of --serve, if one was named.
-    std::optional<quint16> servePort;
-    /// Whose pages the demo server of --serve answers.
-    QStringList allowedOrigins;
+    ServeOptions serve;
     /// "system", "light" or "dark"; empty when not given.
     QString theme;
     /// The files of --convert.

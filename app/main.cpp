@@ -118,8 +118,7 @@ int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStrea
 {
     QCoreApplication application(argc, argv);
     prepareApplication();
-    return serveWithoutWindow(commandLine.servePort.value_or(DemoServer::defaultPort),
-        commandLine.servePort.has_value(), commandLine.allowedOrigins, out);
+    return serveWithoutWindow(commandLine.serve, out);
 }
 
 int runConvert(int &argc, char **argv, const CommandLine &commandLine)

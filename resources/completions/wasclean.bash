@@ -3,8 +3,8 @@
 _wasclean()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-    local options='--connect --subprotocol --header --origin --theme --serve --allow-origin
-        --convert --run --allow-read --junit --include-secrets --help --version'
+    local options='--connect --subprotocol --header --origin --theme --serve --tls
+        --allow-origin --convert --run --allow-read --junit --include-secrets --help --version'
     COMPREPLY=()
     case $before in
         --theme)

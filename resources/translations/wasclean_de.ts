@@ -3101,6 +3101,18 @@ Es verwendet diese Bibliotheken:
         <translation>Unbekanntes Farbschema „%1“. Möglich sind system, light, dark und highcontrast.</translation>
     </message>
     <message>
+        <source>--serve, --convert and --run cannot be combined.</source>
+        <translation>--serve, --convert und --run lassen sich nicht kombinieren.</translation>
+    </message>
+    <message>
+        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
+        <translation>--subprotocol, --header, --origin und --theme gelten nur für das Fenster, nicht für --serve, --convert oder --run.</translation>
+    </message>
+    <message>
+        <source>--tls can only be used with --serve.</source>
+        <translation>--tls gilt nur zusammen mit --serve.</translation>
+    </message>
+    <message>
         <source>Usage: wasclean [URL | FILE] [options]
 
 Tests a WebSocket endpoint: connect, see every message, send messages, and find out
@@ -3114,6 +3126,8 @@ A FILE (.wasclean, .har or .jsonl) is shown read-only.
   --theme THEME            system, light, dark or highcontrast
   --serve [PORT]           run the demo server without a window (port 8765, or any
                            free port if none is given and 8765 is in use)
+  --tls [PORT]             let the demo server also listen with TLS (wss; port 8766, or
+                           any free port), and print its certificate&apos;s fingerprint
   --allow-origin ORIGIN    let web pages of this origin use the demo server; may be
                            repeated; * allows all
   --convert IN OUT         convert a file of messages without a window; the file
@@ -3149,6 +3163,9 @@ gezeigt.
   --theme THEME            system, light, dark oder highcontrast
   --serve [PORT]           den Demoserver ohne Fenster ausführen (Port 8765 oder
                            irgendein freier, wenn keiner genannt und 8765 belegt ist)
+  --tls [PORT]             den Demoserver auch mit TLS lauschen lassen (wss; Port 8766
+                           oder irgendein freier) und den Fingerabdruck seines
+                           Zertifikats ausgeben
   --allow-origin ORIGIN    Webseiten dieses Origins den Demoserver verwenden lassen;
                            mehrfach möglich; * erlaubt alle
   --convert IN OUT         eine Datei mit Nachrichten ohne Fenster umwandeln; die
@@ -3170,14 +3187,6 @@ Rückgabewert: 0, wenn alles gelang; 1, wenn ein Schritt fehlschlug, der Demoser
 starten konnte oder eine Datei nicht vollständig umgewandelt werden konnte; 2, wenn ein
 Argument oder eine Schrittdatei ungültig war.
 </translation>
-    </message>
-    <message>
-        <source>--serve, --convert and --run cannot be combined.</source>
-        <translation>--serve, --convert und --run lassen sich nicht kombinieren.</translation>
-    </message>
-    <message>
-        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
-        <translation>--subprotocol, --header, --origin und --theme gelten nur für das Fenster, nicht für --serve, --convert oder --run.</translation>
     </message>
 </context>
 <context>
@@ -16162,6 +16171,10 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+    <message>
+        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
+        <translation>Zertifikat dieser Sitzung, SHA-256-Fingerabdruck: %1</translation>
     </message>
 </context>
 </TS>

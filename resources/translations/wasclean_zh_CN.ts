@@ -3091,6 +3091,18 @@ It uses these libraries:
         <translation>未知的主题“%1”。请使用 system、light、dark 或 highcontrast。</translation>
     </message>
     <message>
+        <source>--serve, --convert and --run cannot be combined.</source>
+        <translation>--serve、--convert 和 --run 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
+        <translation>--subprotocol、--header、--origin 和 --theme 只能用于窗口，不能与 --serve、--convert 或 --run 同时使用。</translation>
+    </message>
+    <message>
+        <source>--tls can only be used with --serve.</source>
+        <translation>--tls 只能与 --serve 一起使用。</translation>
+    </message>
+    <message>
         <source>Usage: wasclean [URL | FILE] [options]
 
 Tests a WebSocket endpoint: connect, see every message, send messages, and find out
@@ -3104,6 +3116,8 @@ A FILE (.wasclean, .har or .jsonl) is shown read-only.
   --theme THEME            system, light, dark or highcontrast
   --serve [PORT]           run the demo server without a window (port 8765, or any
                            free port if none is given and 8765 is in use)
+  --tls [PORT]             let the demo server also listen with TLS (wss; port 8766, or
+                           any free port), and print its certificate&apos;s fingerprint
   --allow-origin ORIGIN    let web pages of this origin use the demo server; may be
                            repeated; * allows all
   --convert IN OUT         convert a file of messages without a window; the file
@@ -3137,6 +3151,8 @@ was invalid.
   --theme THEME            system、light、dark 或 highcontrast
   --serve [PORT]           无窗口运行演示服务器（端口 8765；未指定且 8765 被占用时
                            使用任意空闲端口）
+  --tls [PORT]             让演示服务器也使用 TLS 监听（wss；端口 8766，或任一空闲
+                           端口），并输出其证书的指纹
   --allow-origin ORIGIN    允许此来源的网页使用演示服务器；可重复；* 允许所有
   --convert IN OUT         无窗口转换消息文件；扩展名决定格式：.wasclean、.har 或
                            .jsonl，OUT 还可以是 .csv、.txt 或 .html；或者从可粘贴的
@@ -3153,14 +3169,6 @@ was invalid.
 退出代码：0 表示全部成功；1 表示某个步骤失败、演示服务器无法启动或文件未能完全转换；
 2 表示参数或步骤文件无效。
 </translation>
-    </message>
-    <message>
-        <source>--serve, --convert and --run cannot be combined.</source>
-        <translation>--serve、--convert 和 --run 不能同时使用。</translation>
-    </message>
-    <message>
-        <source>--subprotocol, --header, --origin and --theme can only be used with the window, not with --serve, --convert or --run.</source>
-        <translation>--subprotocol、--header、--origin 和 --theme 只能用于窗口，不能与 --serve、--convert 或 --run 同时使用。</translation>
     </message>
 </context>
 <context>
@@ -16102,6 +16110,10 @@ SHA-256：%3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
+    </message>
+    <message>
+        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
+        <translation>本次运行的证书，SHA-256 指纹：%1</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,13 @@ namespace tst_commandline {
 
 using namespace wasclean;
 
+namespace {
+
+/// In place of a port; -1 is one that is not named.
+constexpr int noTls = -2;
+
+} // namespace
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -94,25 +101,39 @@ void TestCommandLine::servePort_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("port");
-    QTest::newRow("none") << QStringList{QStringLiteral("--serve")} << -1;
-    QTest::newRow("apart") << QStringList{QStringLiteral("--serve"), QStringLiteral("9000")}
-                           << 9000;
-    QTest::newRow("equals") << QStringList{QStringLiteral("--serve=9000")} << 9000;
-    QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0;
+    QTest::addColumn<int>("tlsPort");
+    QTest::newRow("none") << QStringList{QStringLiteral("--serve")} << -1 << noTls;
+    QTest::newRow("apart") << QStringList{QStringLiteral("--serve"), QStringLiteral("9000")} << 9000
+                           << noTls;
+    QTest::newRow("equals") << QStringList{QStringLiteral("--serve=9000")} << 9000 << noTls;
+    QTest::newRow("any") << QStringList{QStringLiteral("--serve=0")} << 0 << noTls;
+    QTest::newRow("with TLS") << QStringList{QStringLiteral("--serve"), QStringLiteral("--tls")}
+                              << -1 << -1;
+    QTest::newRow("both named") << QStringList{QStringLiteral("--tls"), QStringLiteral("9001"),
+        QStringLiteral("--serve"), QStringLiteral("9000")}
+                                << 9000 << 9001;
+    QTest::newRow("any with TLS") << QStringList{QStringLiteral("--serve"),
+        QStringLiteral("--tls=0")} << -1
+                                  << 0;
     QTest::newRow("for pages") << QStringList{QStringLiteral("--serve"),
         QStringLiteral("--allow-origin"), QStringLiteral("https://a.example:8443"),
         QStringLiteral("--allow-origin=*")}
-                               << -1;
+                               << -1 << noTls;
 }
 
 void TestCommandLine::servePort()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, port);
+    QFETCH(const int, tlsPort);
     const auto line = parseCommandLine(arguments);
     QVERIFY2(line, qPrintable(line.problem));
     QCOMPARE(int(line->mode), int(CommandLine::Mode::Serve));
-    QCOMPARE(line->servePort ? int(*line->servePort) : -1, port);
+    QCOMPARE(int(line->serve.port.value_or(0)), std::max(port, 0));
+    QCOMPARE(line->serve.port.has_value(), port >= 0);
+    QCOMPARE(line->serve.withTls, tlsPort != noTls);
+    QCOMPARE(line->serve.tlsPort.has_value(), tlsPort >= 0);
+    QCOMPARE(int(line->serve.tlsPort.value_or(0)), std::max(tlsPort, 0));
 }
 
 void TestCommandLine::refuses_data()
@@ -148,6 +169,8 @@ void TestCommandLine::refuses_data()
     row("an origin that is none", two("--serve", "--allow-origin=example.org"), "example.org");
     row("an origin with a path", two("--serve", "--allow-origin=http://a/b"), "http://a/b");
     row("an allowed origin without serve", one("--allow-origin=http://a"), "--serve");
+    row("TLS without serve", one("--tls"), "--serve");
+    row("a TLS port that is none", two("--serve", "--tls=99999"), "99999");
     row("a folder that does not exist", two("--allow-read=/no/such", "--run"), "/no/such");
     row("a readable folder without run", one("--allow-read=/"), "--run");
     row("serve with a URL", two("--serve", "ws://localhost/"), "--serve");
@@ -199,7 +222,7 @@ void TestCommandLine::helpNamesEveryOption()
 {
     for (const char *option :
         {"URL", "--connect", "--subprotocol", "--header", "--origin", "--theme", "--serve",
-            "--help", "--version", "--allow-origin", "--allow-read", "--junit"})
+            "--help", "--version", "--tls", "--allow-origin", "--allow-read", "--junit"})
         QVERIFY2(commandLineHelp().contains(QLatin1String(option)), option);
 }
 
