@@ -1,12 +1,14 @@
 #include "ui/connection/closeinput.h"
 
 #include "app/connection/options.h"
+#include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -23,6 +25,23 @@ std::optional<int> readCode(const QString &typed)
     const int code = text.toInt(&ok);
     return digitsOnly && ok ? std::optional(code) : std::nullopt;
 }
+
+/// Writes the name of an entry that has no text.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!option->text.isEmpty())
+            return;
+        option->text = index.data(Qt::AccessibleTextRole).toString();
+        option->features |= QStyleOptionViewItem::HasDisplay;
+    }
+};
 
 } // namespace
 
@@ -53,13 +72,14 @@ void CloseInput::createFields()
     m_code->setInsertPolicy(QComboBox::NoInsert);
     m_code->addItems({QString(), QStringLiteral("1000"), QStringLiteral("3000"),
         QStringLiteral("4000"), QStringLiteral("4999")});
+    m_code->setItemData(0, tr("no code"), Qt::AccessibleTextRole);
     m_code->setCurrentText(QStringLiteral("1000"));
     m_code->setCompleter(nullptr);
     m_code->lineEdit()->setPlaceholderText(tr("no code"));
     m_code->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_code->setMinimumContentsLength(7);
-    m_code->setAccessibleName(tr("Close code"));
-    m_code->lineEdit()->setAccessibleName(tr("Close code"));
+    setComboBoxName(m_code, tr("Close code"));
+    m_code->setItemDelegate(new EntryDelegate(m_code));
     m_reason->setAccessibleName(tr("Close reason"));
     m_reason->setPlaceholderText(tr("optional"));
     m_problem->setObjectName(QStringLiteral("closeProblem"));

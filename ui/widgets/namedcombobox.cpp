@@ -73,8 +73,8 @@ public:
     {
         QStringList names{showMenuAction(), pressAction()};
         for (int i = 0; i < comboBox()->count(); ++i) {
-            if (!comboBox()->itemText(i).isEmpty())
-                names.append(comboBox()->itemText(i));
+            if (!nameOf(i).isEmpty())
+                names.append(nameOf(i));
         }
         return names;
     }
@@ -83,7 +83,7 @@ public:
     {
         if (name != showMenuAction() && name != pressAction()) {
             comboBox()->hidePopup();
-            choose(comboBox()->findText(name));
+            choose(entryNamed(name));
             return;
         }
         if (comboBox()->view()->isVisible())
@@ -151,6 +151,22 @@ public:
 
 private:
     QComboBox *comboBox() const { return static_cast<QComboBox *>(object()); }
+
+    /// An entry without a text may have another name.
+    QString nameOf(int index) const
+    {
+        const QString name = comboBox()->itemData(index, Qt::AccessibleTextRole).toString();
+        return name.isEmpty() ? comboBox()->itemText(index) : name;
+    }
+
+    int entryNamed(const QString &name) const
+    {
+        for (int i = 0; i < comboBox()->count(); ++i) {
+            if (nameOf(i) == name)
+                return i;
+        }
+        return -1;
+    }
 
     void choose(int index)
     {
