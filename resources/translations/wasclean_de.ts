@@ -6180,6 +6180,21 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
 </context>
 <context>
+    <name>wasclean::EnvironmentBox</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment: variables for {{name}} in the URL, headers and messages</source>
+        <translation>Umgebung: Variablen für {{name}} in URL, Headern und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>Umgebungen bearbeiten…</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::EnvironmentController</name>
     <message>
         <source>Choose &amp;environment</source>
@@ -6194,20 +6209,8 @@ Argument oder eine Schrittdatei ungültig war.
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Variables for {{name}} in the URL, headers and messages</source>
-        <translation>Variablen für {{name}} in URL, Headern und Nachrichten</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Edit environments…</source>
-        <translation>Umgebungen bearbeiten…</translation>
     </message>
     <message>
         <source>%1 (damaged)</source>

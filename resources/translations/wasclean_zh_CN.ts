@@ -6149,6 +6149,21 @@ was invalid.
     </message>
 </context>
 <context>
+    <name>wasclean::EnvironmentBox</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Environment: variables for {{name}} in the URL, headers and messages</source>
+        <translation>环境：URL、标头和消息中 {{name}} 的变量</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>编辑环境…</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::EnvironmentController</name>
     <message>
         <source>Choose &amp;environment</source>
@@ -6163,20 +6178,8 @@ was invalid.
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Variables for {{name}} in the URL, headers and messages</source>
-        <translation>URL、标头和消息中 {{name}} 的变量</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>Edit environments…</source>
-        <translation>编辑环境…</translation>
     </message>
     <message>
         <source>%1 (damaged)</source>

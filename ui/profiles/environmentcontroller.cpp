@@ -1,16 +1,13 @@
 #include "ui/profiles/environmentcontroller.h"
 
 #include "app/profile/profileformat.h"
+#include "ui/profiles/environmentbox.h"
 #include "ui/profiles/environmentdialog.h"
 #include "ui/profiles/secretsdialog.h"
-#include "ui/widgets/namedcombobox.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QSettings>
-#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -30,55 +27,34 @@ EnvironmentController::EnvironmentController(
     , m_store(store)
     , m_secretManager(secretManager)
     , m_window(window)
-    , m_box(new QWidget(window))
-    , m_combo(new QComboBox(m_box))
     , m_choose(new QAction(tr("Choose &environment"), this))
     , m_edit(new QAction(tr("&Environments…"), this))
+    , m_box(new EnvironmentBox(m_edit, window))
 {
     m_choose->setShortcut(QKeySequence(tr("Ctrl+Shift+E")));
-    createBox();
-    connect(m_choose, &QAction::triggered, m_combo, [this] {
-        m_combo->setFocus(Qt::ShortcutFocusReason);
-        m_combo->showPopup();
+    QComboBox *list = m_box->list();
+    list->addItem(tr("None"), QString());
+    connect(m_choose, &QAction::triggered, list, [list] {
+        list->setFocus(Qt::ShortcutFocusReason);
+        list->showPopup();
     });
     connect(m_edit, &QAction::triggered, this, &EnvironmentController::edit);
     connect(&store, &ProfileStore::changed, this, &EnvironmentController::fill);
-    connect(m_combo, &QComboBox::textActivated, this,
-        [this] { choose(m_combo->currentData().toString()); });
-}
-
-void EnvironmentController::createBox()
-{
-    m_combo->setObjectName(QStringLiteral("environment"));
-    setComboBoxName(m_combo, tr("Environment"));
-    m_combo->setToolTip(tr("Variables for {{name}} in the URL, headers and messages"));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_combo->addItem(tr("None"), QString());
-    auto *label = new QLabel(tr("Environment"), m_box);
-    auto *edit = new QToolButton(m_box);
-    edit->setObjectName(QStringLiteral("editEnvironments"));
-    edit->setText(tr("Edit environments…"));
-    edit->setAccessibleName(edit->text());
-    edit->setFocusPolicy(Qt::TabFocus);
-    connect(edit, &QToolButton::clicked, m_edit, &QAction::trigger);
-    auto *layout = new QHBoxLayout(m_box);
-    layout->setContentsMargins(8, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(m_combo);
-    layout->addWidget(edit);
+    connect(list, &QComboBox::textActivated, this,
+        [this, list] { choose(list->currentData().toString()); });
 }
 
 void EnvironmentController::fill()
 {
     const QString chosen = m_settings.value(environmentKey).toString();
-    m_combo->clear();
-    m_combo->addItem(tr("None"), QString());
+    QComboBox *list = m_box->list();
+    list->clear();
+    list->addItem(tr("None"), QString());
     for (const StoredEnvironment &stored : m_store.contents().environments) {
         const QString &name = stored.environment.name;
-        m_combo->addItem(stored.problem.isEmpty() ? name : tr("%1 (damaged)").arg(name), name);
+        list->addItem(stored.problem.isEmpty() ? name : tr("%1 (damaged)").arg(name), name);
     }
-    m_combo->setCurrentIndex(std::max(0, m_combo->findData(chosen)));
+    list->setCurrentIndex(std::max(0, list->findData(chosen)));
     const StoredEnvironment *stored = m_store.environment(chosen);
     const bool isSound = stored && stored->problem.isEmpty();
     use(isSound ? stored->environment : Environment(), false);

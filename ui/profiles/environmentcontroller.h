@@ -8,11 +8,12 @@
 #include <QObject>
 
 class QAction;
-class QComboBox;
 class QSettings;
 class QWidget;
 
 namespace wasclean {
+
+class EnvironmentBox;
 
 /// The environments of the folder, and the one that is chosen.
 class EnvironmentController : public QObject
@@ -24,8 +25,7 @@ public:
     EnvironmentController(
         QSettings &settings, ProfileStore &store, SecretManager &secretManager, QWidget *window);
 
-    /// A label and the list to choose from.
-    QWidget *box() const { return m_box; }
+    EnvironmentBox *box() const { return m_box; }
 
     /// Moves the focus to the list.
     QAction *chooseAction() const { return m_choose; }
@@ -46,7 +46,6 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void createBox();
     void fill();
     void choose(const QString &name);
     void use(const Environment &environment, bool asks);
@@ -71,10 +70,9 @@ private:
     ProfileStore &m_store;
     SecretManager &m_secretManager;
     QWidget *m_window;
-    QWidget *m_box;
-    QComboBox *m_combo;
     QAction *m_choose;
     QAction *m_edit;
+    EnvironmentBox *m_box;
     Environment m_environment;
     Variables m_variables;
     bool m_isAsking = false;

@@ -56,7 +56,7 @@ ProfileLibrary::ProfileLibrary(QSettings &settings, QWidget *window)
 
 ProfileLibrary::~ProfileLibrary() = default;
 
-QWidget *ProfileLibrary::environmentBox() const { return m_environments->box(); }
+EnvironmentBox *ProfileLibrary::environmentBox() const { return m_environments->box(); }
 
 void ProfileLibrary::createActions()
 {

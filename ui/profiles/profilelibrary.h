@@ -16,6 +16,7 @@ class QWidget;
 
 namespace wasclean {
 
+class EnvironmentBox;
 class EnvironmentController;
 class ProfileActions;
 class ProfilePane;
@@ -48,7 +49,7 @@ public:
     QWidget *window() const { return m_window; }
 
     /// Chooses the environment.
-    QWidget *environmentBox() const;
+    EnvironmentBox *environmentBox() const;
     void fillFileMenu(QMenu *menu);
     void fillViewMenu(QMenu *menu);
 

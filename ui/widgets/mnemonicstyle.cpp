@@ -50,6 +50,15 @@ void MnemonicStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
         to - from, metrics.lineWidth(), color);
 }
 
+int MnemonicStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // Of the button for the menus that do not fit; that of Fusion is too small to be seen.
+    constexpr int extent = 24;
+    return metric == PM_ToolBarExtensionExtent ? extent
+                                               : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 int MnemonicStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *returned) const
 {

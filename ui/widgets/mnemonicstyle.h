@@ -18,6 +18,9 @@ public:
         bool enabled, const QString &text,
         QPalette::ColorRole role = QPalette::NoRole) const override;
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+
     /// No icons on the buttons of dialogs. A style sheet is too late to say so: it is applied after
     /// the window was built, and button boxes ask when they are.
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,

@@ -5,6 +5,7 @@
 #include "app/profile/secretslots.h"
 #include "ui/demo/demopage.h"
 #include "ui/files/filecontroller.h"
+#include "ui/profiles/environmentbox.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profilepane.h"
 #include "ui/session/connectionview.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
+#include "ui/window/menurow.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/windowmenus.h"
 
@@ -22,7 +24,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEventLoop>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -144,20 +145,10 @@ void MainWindow::createSides()
         if (now && area->isAncestorOf(now))
             area->ensureWidgetVisible(now, 8, 8);
     });
-    auto *top = new QWidget(this);
-    top->setObjectName(QStringLiteral("menuRow"));
-    top->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 1);
-    row->setSpacing(0);
-    row->addWidget(menuBar(), 1);
-    row->addWidget(createSearchButton());
-    row->addSpacing(8);
-    row->addWidget(m_profiles.environmentBox());
-    setMenuWidget(top);
+    setMenuWidget(new MenuRow(menuBar(), createSearchButton(), m_profiles.environmentBox(), this));
 }
 
-QWidget *MainWindow::createSearchButton()
+QToolButton *MainWindow::createSearchButton()
 {
     auto *search = new QToolButton(this);
     search->setObjectName(QStringLiteral("searchActions"));

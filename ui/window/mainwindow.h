@@ -19,6 +19,7 @@
 class QMenuBar;
 class QSettings;
 class QSplitter;
+class QToolButton;
 
 namespace wasclean {
 
@@ -90,7 +91,7 @@ private:
     void showSettings();
     void createSides();
     void showDemoPage(DemoOffer &offer);
-    QWidget *createSearchButton();
+    QToolButton *createSearchButton();
 
     QSettings &m_settings;
     Theme &m_theme;
