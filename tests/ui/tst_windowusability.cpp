@@ -202,6 +202,13 @@ void TestWindowUsability::smallScreensAreEnough()
                        .arg(m_window->minimumSizeHint().height())));
     m_window->resize(small);
     QCOMPARE(m_window->size(), small);
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    // The status is in sight always.
+    for (const char *name : {"verdict", "wasClean", "attempt"}) {
+        const auto *label = m_window->findChild<QLabel *>(QString::fromLatin1(name));
+        QTRY_COMPARE(label->visibleRegion().boundingRect(), label->rect());
+    }
     // What is reached by keyboard comes into sight.
     for (const char *name : {"Ping", "URL"}) {
         press(Qt::Key_L, Qt::ControlModifier);

@@ -8,10 +8,14 @@
 #include "ui/send/savedmessages.h"
 #include "ui/send/sendbox.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
@@ -26,6 +30,37 @@ constexpr int narrowPanelWidth = 960;
 constexpr int heightForDetails = 800;
 const QString logSplitterKey = QStringLiteral("besides");
 const QString mainSplitterKey = QStringLiteral("above");
+
+/// Above the status. Where the page is too low for them, they are scrolled.
+class ScrolledPanels : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int leastHeight = 96;
+        const QSize least = widget()->minimumSizeHint();
+        return {least.width(), std::min(least.height(), leastHeight)};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+/// A column whose lowest height counts in a scroll area, where the usual height would otherwise.
+class PanelColumn : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    bool hasHeightForWidth() const override { return false; }
+};
 
 /// The first widget inside that takes the focus by keyboard.
 QWidget *firstStop(QWidget *panel)
@@ -44,7 +79,9 @@ PanelLayout::PanelLayout(const Panels &panels, QWidget *page)
     : QObject(page)
     , m_panels(panels)
     , m_page(page)
-    , m_column(new QVBoxLayout(page))
+    , m_area(new ScrolledPanels(page))
+    , m_panelsBody(new QWidget(page))
+    , m_column(new PanelColumn(m_panelsBody))
     , m_logSplitter(new QSplitter(Qt::Horizontal, page))
     , m_mainSplitter(new QSplitter(Qt::Vertical, page))
     , m_sending(new QSplitter(Qt::Horizontal, page))
@@ -80,7 +117,25 @@ PanelLayout::PanelLayout(const Panels &panels, QWidget *page)
     for (QWidget *strip : panels.strips)
         strips->addWidget(strip);
     m_column->addWidget(m_strips);
-    m_column->addWidget(panels.status);
+    placeColumn();
+}
+
+void PanelLayout::placeColumn()
+{
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_panelsBody);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(m_area, 1);
+    page->addWidget(m_panels.status);
+    connect(
+        qApp, &QApplication::focusChanged, m_area, [area = m_area](const QWidget *, QWidget *now) {
+            if (now && area->isAncestorOf(now))
+                area->ensureWidgetVisible(now, 8, 8);
+        });
 }
 
 void PanelLayout::addBar(QWidget *bar)

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QSize>
 
+class QScrollArea;
 class QSettings;
 class QSplitter;
 class QVBoxLayout;
@@ -19,9 +20,10 @@ class MessageLogView;
 class SavedMessages;
 class SendBox;
 
-/// Places the panels of a page, follows its size, and moves the focus from one to the next. On a
-/// narrow page, as when two stand side by side, fields go to second lines, and the details stand
-/// below the log while a row is selected, if the page is high enough.
+/// Places the panels of a page, above the status, which is always in view, follows its size, and
+/// moves the focus from one to the next. On a narrow page, as when two stand side by side, fields
+/// go to second lines, and the details stand below the log while a row is selected, if the page is
+/// high enough.
 class PanelLayout : public QObject
 {
     Q_OBJECT
@@ -71,6 +73,7 @@ public:
     void restore(const QSettings &settings);
 
 private:
+    void placeColumn();
     void setNarrow(bool narrow);
     void updateDetails();
     void setFirstHeights();
@@ -79,6 +82,8 @@ private:
 
     Panels m_panels;
     QWidget *m_page;
+    QScrollArea *m_area;
+    QWidget *m_panelsBody;
     QVBoxLayout *m_column;
     QSplitter *m_logSplitter;
     QSplitter *m_mainSplitter;
