@@ -187,13 +187,15 @@ QWidget *EndingPanel::createFacts(QWidget *page) const
         auto *title = new QLabel(name, pair);
         title->setTextFormat(Qt::PlainText);
         title->setProperty("role", QStringLiteral("quiet"));
-        row->addWidget(title, 0, Qt::AlignTop);
         // A longer one may have to wrap.
         if (value.size() > longestFact) {
+            row->addWidget(title, 0, Qt::AlignTop);
             row->addWidget(wrappedLabel(value, pair), 1);
         } else {
             auto *label = new QLabel(value, pair);
             label->setTextFormat(Qt::PlainText);
+            // Chinese letters may make it higher than its title.
+            row->addWidget(title);
             row->addWidget(label);
         }
         pair->setAccessibleName(QStringLiteral("%1 %2").arg(name, value));
