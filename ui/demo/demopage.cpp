@@ -112,6 +112,8 @@ void DemoPage::createTlsControls()
 QPushButton *DemoPage::pathButton(const DemoServer::Path &path, const QString &text)
 {
     auto *button = new QPushButton(withLiteralAmpersands(text), m_paths);
+    // A path begins with its slash in a window from right to left, too.
+    button->setLayoutDirection(Qt::LeftToRight);
     button->setAutoDefault(false);
     button->setAccessibleName(tr("Connect to %1").arg(path.path));
     button->setAccessibleDescription(path.description);
