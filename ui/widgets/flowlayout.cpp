@@ -1,5 +1,8 @@
 #include "ui/widgets/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 #include <utility>
 
@@ -107,10 +110,13 @@ int FlowLayout::arrange(const QRect &rect, Effect effect) const
 void FlowLayout::placeLine(
     const QList<QLayoutItem *> &line, const QRect &rect, int top, int height) const
 {
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     for (QLayoutItem *item : line) {
         const QSize size = sizeOf(item, rect.width());
-        item->setGeometry(QRect(QPoint(x, top + (height - size.height()) / 2), size));
+        const QRect place(QPoint(x, top + (height - size.height()) / 2), size);
+        item->setGeometry(QStyle::visualRect(direction, rect, place));
         x += size.width() + spacing();
     }
 }

@@ -5,7 +5,7 @@
 
 namespace wasclean {
 
-/// Lays out its items in lines from left to right, each as wide as it likes, and begins a new line
+/// Lays out its items in lines, as texts are read, each as wide as it likes, and begins a new line
 /// when one is full. An item that is wider than a line may wrap.
 class FlowLayout : public QLayout
 {
