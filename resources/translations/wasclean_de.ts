@@ -9121,7 +9121,7 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation>Leeren &amp;rückgängig machen</translation>
+        <translation>Leeren &amp;rückgängig</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
@@ -16144,6 +16144,10 @@ SHA-256: %3</translation>
         <source>Wasclean demo server on %1</source>
         <translation>Wasclean-Demoserver an %1</translation>
     </message>
+    <message>
+        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
+        <translation>Zertifikat dieser Sitzung, SHA-256-Fingerabdruck: %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::sizeText</name>
@@ -16174,10 +16178,6 @@ SHA-256: %3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-    <message>
-        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
-        <translation>Zertifikat dieser Sitzung, SHA-256-Fingerabdruck: %1</translation>
     </message>
 </context>
 </TS>

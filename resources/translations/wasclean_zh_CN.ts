@@ -16083,6 +16083,10 @@ SHA-256：%3</translation>
         <source>Wasclean demo server on %1</source>
         <translation>Wasclean 演示服务器位于 %1</translation>
     </message>
+    <message>
+        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
+        <translation>本次运行的证书，SHA-256 指纹：%1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::sizeText</name>
@@ -16113,10 +16117,6 @@ SHA-256：%3</translation>
     <message>
         <source>%1 EiB</source>
         <translation>%1 EiB</translation>
-    </message>
-    <message>
-        <source>Certificate of this run, SHA-256 fingerprint: %1</source>
-        <translation>本次运行的证书，SHA-256 指纹：%1</translation>
     </message>
 </context>
 </TS>

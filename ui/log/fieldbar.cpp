@@ -1,5 +1,7 @@
 #include "ui/log/fieldbar.h"
 
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pairlayout.h"
 #include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
@@ -15,17 +17,23 @@ FieldBar::FieldBar(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_problem(new QLabel(this))
-    , m_line(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
     , m_rows(new QVBoxLayout(this))
 {
     m_field->setMinimumWidth(96);
     m_field->installEventFilter(this);
     auto *name = new QLabel(label, this);
     name->setBuddy(m_field);
-    m_line->setContentsMargins(12, 0, 8, 4);
+    auto *fieldLine = new QHBoxLayout;
+    fieldLine->setContentsMargins({});
+    fieldLine->setSpacing(4);
+    fieldLine->addWidget(name);
+    fieldLine->addWidget(m_field, 1);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(4);
+    m_line = new PairLayout(fieldLine, m_buttons);
     m_line->setSpacing(4);
-    m_line->addWidget(name);
-    m_line->addWidget(m_field, 1);
+    setLineMargins({12, 0, 8, 4});
     makeProblemLabel(m_problem);
     m_problem->setContentsMargins(12, 0, 12, 4);
     m_rows->setContentsMargins({});
@@ -34,13 +42,15 @@ FieldBar::FieldBar(const QString &label, QWidget *parent)
     m_rows->addWidget(m_problem);
 }
 
+void FieldBar::setLineMargins(const QMargins &margins) { m_line->setContentsMargins(margins); }
+
 QToolButton *FieldBar::addButton(const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setToolTip(toolTip);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_line->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

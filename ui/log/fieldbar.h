@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
 class QLineEdit;
@@ -11,8 +10,11 @@ class QVBoxLayout;
 
 namespace wasclean {
 
+class FlowLayout;
+
 /// The base of the bars above the log: a line with a label, a field and buttons, and below it a
-/// sentence on what is wrong with the field's text.
+/// sentence on what is wrong with the field's text. In a narrow log the buttons have lines of their
+/// own.
 class FieldBar : public QWidget
 {
     Q_OBJECT
@@ -23,12 +25,15 @@ protected:
 
     QLineEdit *field() const { return m_field; }
 
-    QHBoxLayout *line() const { return m_line; }
+    /// What stands after the field.
+    FlowLayout *buttons() const { return m_buttons; }
+
+    void setLineMargins(const QMargins &margins);
 
     /// The line, the problem, and what is added below.
     QVBoxLayout *rows() const { return m_rows; }
 
-    /// Both add the button at the end of the line.
+    /// Both add the button to buttons().
     QToolButton *addToggle(const QString &text, const QString &toolTip);
     QToolButton *addButton(const QString &text, const QString &toolTip);
 
@@ -44,7 +49,8 @@ protected:
 private:
     QLineEdit *m_field;
     QLabel *m_problem;
-    QHBoxLayout *m_line;
+    FlowLayout *m_buttons;
+    QLayout *m_line = nullptr;
     QVBoxLayout *m_rows;
 };
 

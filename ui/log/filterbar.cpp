@@ -64,6 +64,7 @@ void FilterBar::createActions()
 void FilterBar::createField()
 {
     field()->setObjectName(QStringLiteral("filterField"));
+    m_regex->setObjectName(QStringLiteral("filterRegex"));
     addClearButton(field());
     field()->setPlaceholderText(tr("Text, or $.id = 7"));
     connect(field(), &QLineEdit::textEdited, this, [this] { m_typing.start(); });
@@ -77,7 +78,7 @@ void FilterBar::createField()
 
 void FilterBar::createLayout()
 {
-    line()->setContentsMargins(12, 4, 8, 4);
+    setLineMargins({12, 4, 8, 4});
     makeProblemLabel(m_hint);
     setStyleProperty(m_hint, "role", QStringLiteral("quiet"));
     m_hint->setObjectName(QStringLiteral("filterHint"));

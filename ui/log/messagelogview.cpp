@@ -13,9 +13,11 @@
 #include "ui/log/searchbar.h"
 #include "ui/log/selectionactions.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/markscrollbar.h"
 #include "ui/widgets/messagedelegate.h"
+#include "ui/widgets/pairlayout.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QAction>
@@ -160,18 +162,28 @@ void MessageLogView::createLayout()
     m_note->setMinimumWidth(1);
     m_held->setObjectName(QStringLiteral("heldBack"));
     m_held->hide();
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(12, 4, 8, 4);
-    tools->setSpacing(8);
-    tools->addWidget(m_count);
-    tools->addWidget(m_held);
-    tools->addWidget(m_note, 1);
-    tools->addWidget(m_codecControls);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins({});
+    said->setSpacing(8);
+    said->addWidget(m_count);
+    said->addWidget(m_held);
+    said->addWidget(m_note, 1);
+    auto *buttons = new FlowLayout;
+    buttons->setContentsMargins({});
+    buttons->setSpacing(8);
+    buttons->setLineSpacing(4);
+    buttons->addWidget(m_codecControls);
     m_undoButton = makeButton(m_undoClear);
     m_undoButton->hide();
     for (QToolButton *button :
         {makeButton(m_follow), makeButton(copyAction()), m_undoButton, makeButton(m_clear)})
-        tools->addWidget(button);
+        buttons->addWidget(button);
+    auto *tools = new PairLayout(said, buttons, m_tools);
+    tools->setContentsMargins(12, 4, 8, 4);
+    tools->setSpacing(8);
+    // For the columns that never give way, beside a third for the preview.
+    constexpr int leastWidth = 474;
+    m_table->setMinimumWidth(leastWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

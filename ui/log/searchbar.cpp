@@ -3,12 +3,12 @@
 #include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "app/capture/search.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,7 +76,7 @@ void SearchBar::createButtons()
     connect(next, &QToolButton::clicked, this, &SearchBar::findNext);
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_count->setObjectName(QStringLiteral("searchCount"));
-    line()->addWidget(m_count);
+    buttons()->addWidget(m_count);
     const auto *done
         = addButton(tr("Close search"), tr("Close search (%1)").arg(keyText(Qt::Key_Escape)));
     connect(done, &QToolButton::clicked, this, &SearchBar::close);
