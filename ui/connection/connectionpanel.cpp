@@ -69,7 +69,7 @@ void ConnectionPanel::createFields()
     m_subprotocols->setPlaceholderText(tr("none"));
     m_subprotocols->setToolTip(
         tr("Subprotocols for the server to choose from, for example: chat, json"));
-    m_subprotocols->setMinimumWidth(96);
+    m_subprotocols->setMinimumWidth(72);
 }
 
 void ConnectionPanel::createOptions()
@@ -205,6 +205,8 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
         const QSignalBlocker blocker(this);
         setUrl(settings.url);
         m_subprotocols->setText(settings.subprotocols);
+        // A long list is shown from its beginning.
+        m_subprotocols->setCursorPosition(0);
         m_options->setSettings(settings);
     }
     emit urlChanged();

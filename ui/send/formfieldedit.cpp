@@ -85,11 +85,19 @@ QWidget *FormFieldEdit::makeEditor()
     }
     m_line = new QLineEdit(this);
     m_line->setAccessibleName(m_field.label);
-    m_line->setPlaceholderText(m_field.hint);
-    constexpr int frame = 24;
-    m_line->setFixedWidth(m_line->fontMetrics().averageCharWidth() * lineCharacters + frame);
+    showHint(m_field.hint);
     connect(m_line, &QLineEdit::textChanged, this, &FormFieldEdit::changed);
     return m_line;
+}
+
+/// In a line that is wide enough for it.
+void FormFieldEdit::showHint(const QString &hint)
+{
+    constexpr int frame = 24;
+    const QFontMetrics metrics = m_line->fontMetrics();
+    const int usual = metrics.averageCharWidth() * lineCharacters;
+    m_line->setPlaceholderText(hint);
+    m_line->setFixedWidth(std::max(usual, metrics.horizontalAdvance(hint)) + frame);
 }
 
 QString FormFieldEdit::value() const
@@ -118,7 +126,7 @@ void FormFieldEdit::setValue(const QString &value)
 void FormFieldEdit::setFreshId(qint64 id)
 {
     if (m_field.kind == FormField::Kind::Id)
-        m_line->setPlaceholderText(tr("Automatic: %1").arg(id));
+        showHint(tr("Automatic: %1").arg(id));
 }
 
 void FormFieldEdit::setProblem(const QString &problem)

@@ -40,6 +40,7 @@ signals:
     void fileDropped(const QString &path);
 
 private:
+    void showHint(const QString &hint);
     QWidget *makeEditor();
 
     FormField m_field;

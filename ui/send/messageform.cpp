@@ -152,6 +152,7 @@ void MessageForm::createLayout()
     m_grid->setVerticalSpacing(4);
     m_grid->addLayout(createTop(), 0, 0);
     m_second = new QHBoxLayout;
+    m_second->setSpacing(8);
     m_grid->addLayout(m_second, 1, 0);
     m_grid->addWidget(m_pages, 2, 0);
     m_grid->setRowStretch(2, 1);
@@ -174,16 +175,18 @@ void MessageForm::setNote(QWidget *note)
 
 void MessageForm::setNarrow(bool narrow)
 {
-    for (QWidget *each :
-        {static_cast<QWidget *>(m_formButton), static_cast<QWidget *>(m_escapes), m_note}) {
+    for (QWidget *each : {static_cast<QWidget *>(m_formButton), static_cast<QWidget *>(m_asText),
+             static_cast<QWidget *>(m_escapes), m_note}) {
         m_top->removeWidget(each);
         m_second->removeWidget(each);
     }
     if (narrow) {
         m_second->addWidget(m_formButton);
+        m_second->addWidget(m_asText);
         m_second->addWidget(m_escapes);
     } else {
         m_top->insertWidget(m_top->indexOf(m_type) + 1, m_formButton);
+        m_top->insertWidget(m_top->indexOf(m_formButton) + 1, m_asText);
         m_top->insertWidget(m_top->indexOf(m_frames) + 1, m_escapes);
     }
     (narrow ? m_second : m_top)->addWidget(m_note, 1);
