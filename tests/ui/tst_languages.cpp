@@ -7,6 +7,7 @@
 #include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +33,8 @@ private slots:
     void window();
     void optionPages_data();
     void optionPages();
+    void topRow_data();
+    void topRow();
     void dialogs_data();
     void dialogs();
     void statistics_data();
@@ -111,6 +114,27 @@ void TestLanguages::optionPages()
     for (int i = 0; i < pages->count(); ++i) {
         pages->setCurrentIndex(i);
         QTRY_COMPARE(clippedTexts(*m_window).join(u", "), QString());
+    }
+    closeWindow();
+    installTranslations();
+    openWindow();
+}
+
+void TestLanguages::topRow_data() { addLanguages(); }
+
+/// Half of the smallest window that we promise, and a third of a usual screen at 300 %.
+void TestLanguages::topRow()
+{
+    QFETCH(const QString, language);
+    closeWindow();
+    installTranslations(language);
+    openWindow();
+    const QWidget *row = m_window->menuWidget();
+    const auto *environments = row->findChild<QComboBox *>(u"environment"_s);
+    for (const int width : {1000, 683, 466}) {
+        m_window->resize(width, 500);
+        QTRY_COMPARE(clippedTexts(*row).join(u", "), QString());
+        QTRY_VERIFY(environments->width() >= environments->minimumSizeHint().width());
     }
     closeWindow();
     installTranslations();

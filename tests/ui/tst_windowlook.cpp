@@ -4,8 +4,7 @@
 #include "tests/support/testcertificate.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/lookflaws.h"
-#include "tests/ui/windowtest.h"
-#include "ui/editor/messageedit.h"
+#include "tests/ui/looktest.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/shownlog.h"
 #include "ui/statistics/statisticswindow.h"
@@ -13,8 +12,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,22 +23,18 @@
 #include <QTreeWidget>
 
 #include <memory>
-#include <utility>
 
 namespace tst_windowlook {
 
 using namespace wasclean;
 using namespace Qt::StringLiterals;
 
-/// The states of the window as in resources/screenshots/states: no text is cut, nothing overlaps,
-/// all text can be read, and stands on one line with its neighbours. With WASCLEAN_PICTURES set to
-/// a folder the pictures are kept there.
-class TestWindowLook : public WindowTest
+/// The main window in many of the states of resources/screenshots/states.
+class TestWindowLook : public LookTest
 {
     Q_OBJECT
 
 private slots:
-    void cleanupTestCase();
 
     void connection_data() { addLooks(); }
 
@@ -63,113 +56,10 @@ private slots:
     void flawsAreFound();
 
 private:
-    static void addLooks();
-    void applyLook();
-    void check(const QString &state, QWidget *window = nullptr);
     void checkEnding(const QString &state);
     template <typename Window>
     void checkWindow(const QString &state, int key);
-
-    void connectNow(const QString &url, ReadyState state);
-    void send(const QString &text);
-
-    ConnectionView *view() const { return m_window->findChild<ConnectionView *>(); }
-
-    QStringList m_flaws;
-    QSet<QString> m_known;
 };
-
-void TestWindowLook::cleanupTestCase()
-{
-    installTranslations();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-/// Each theme, size, language and direction at least once.
-void TestWindowLook::addLooks()
-{
-    struct Look
-    {
-        Theme::Scheme scheme;
-        QSize size;
-        const char *language;
-        Qt::LayoutDirection direction;
-    };
-
-    constexpr QSize small(1000, 700);
-    constexpr QSize large(1600, 1000);
-    QTest::addColumn<Theme::Scheme>("scheme");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    for (const Look &look : {Look{Theme::Scheme::Light, small, "en", Qt::LeftToRight},
-             Look{Theme::Scheme::Dark, large, "zh_CN", Qt::LeftToRight},
-             Look{Theme::Scheme::HighContrast, small, "de", Qt::LeftToRight},
-             Look{Theme::Scheme::Light, large, "de", Qt::RightToLeft}}) {
-        QTest::addRow("%s-%s-%dx%d%s", qPrintable(Theme::schemeName(look.scheme)), look.language,
-            look.size.width(), look.size.height(),
-            look.direction == Qt::RightToLeft ? "-reverse" : "")
-            << look.scheme << look.size << QString::fromLatin1(look.language) << look.direction;
-    }
-}
-
-void TestWindowLook::applyLook()
-{
-    QFETCH(Theme::Scheme, scheme);
-    QFETCH(QSize, size);
-    QFETCH(QString, language);
-    QFETCH(Qt::LayoutDirection, direction);
-    closeWindow();
-    installTranslations(language);
-    QApplication::setLayoutDirection(direction);
-    openWindow();
-    m_theme->setScheme(scheme);
-    m_window->resize(size);
-    m_flaws.clear();
-    m_known.clear();
-}
-
-/// As connectTo(), which knows only English names.
-void TestWindowLook::connectNow(const QString &url, ReadyState state)
-{
-    m_window->findChild<QComboBox *>(u"url"_s)->setEditText(url);
-    view()->requestConnect();
-    QTRY_COMPARE(view()->session().readyState(), state);
-}
-
-void TestWindowLook::send(const QString &text)
-{
-    auto *field = m_window->findChild<MessageEdit *>();
-    field->setFocus();
-    QTest::keyClicks(field, text);
-    press(Qt::Key_Return, Qt::ControlModifier);
-}
-
-void TestWindowLook::check(const QString &state, QWidget *window)
-{
-    QWidget *shown = window ? window : m_window;
-    QCoreApplication::sendPostedEvents();
-    QTest::qWait(0);
-    // A page whose width has just changed may lay itself out once more.
-    QSet<QString> flaws;
-    const auto isSound = [&] {
-        const QStringList found = lookFlaws(shown);
-        // What is wrong in each state is said of the first.
-        flaws = QSet<QString>(found.begin(), found.end()) - m_known;
-        return flaws.isEmpty();
-    };
-    if (!QTest::qWaitFor(isSound)) {
-        for (const QString &flaw : std::as_const(flaws))
-            m_flaws.append(state + u": "_s + flaw);
-        m_known += flaws;
-    }
-    const QString folder = qEnvironmentVariable("WASCLEAN_PICTURES");
-    if (!folder.isEmpty()) {
-        QDir().mkpath(folder);
-        shown->grab().save(
-            folder + u'/' + state + u'-' + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s);
-    }
-}
 
 /// With and without “How it ended”.
 void TestWindowLook::checkEnding(const QString &state)
@@ -219,7 +109,7 @@ void TestWindowLook::connection()
     QTRY_VERIFY(!hint->isVisible());
     check(u"message"_s);
     checkWindow<StatisticsWindow>(u"statistics"_s, Qt::Key_F7);
-    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+    verifyLook();
 }
 
 void TestWindowLook::endings()
@@ -236,7 +126,7 @@ void TestWindowLook::endings()
     const TlsServer tls(certificate->configuration);
     connectNow(u"wss://127.0.0.1:%1/"_s.arg(tls.port()), ReadyState::Closed);
     checkEnding(u"tls-error"_s);
-    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+    verifyLook();
 }
 
 void TestWindowLook::options()
@@ -249,7 +139,7 @@ void TestWindowLook::options()
         pages->setCurrentIndex(i);
         check(u"options-%1"_s.arg(i));
     }
-    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+    verifyLook();
 }
 
 void TestWindowLook::panels()
@@ -270,7 +160,7 @@ void TestWindowLook::panels()
     check(u"events"_s);
     press(Qt::Key_F, Qt::ControlModifier);
     check(u"find"_s);
-    QVERIFY2(m_flaws.isEmpty(), qPrintable(m_flaws.join(u'\n')));
+    verifyLook();
 }
 
 /// Beside the longest name of an action, in German.
