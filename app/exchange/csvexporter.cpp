@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace wasclean {
@@ -42,26 +43,34 @@ qsizetype cellBegin(QByteArrayView utf8, qsizetype formula)
     return 0;
 }
 
-/// Whether a formula may begin with the byte.
-bool mayBeginFormula(char c)
-{
-    return c == '=' || c == '+' || c == '-' || c == '@' || quint8(c) == 0xEF;
-}
+/// Which bytes are not just copied: a quote, and those that a formula may begin with.
+constexpr std::array<bool, 256> specialBytes = [] {
+    std::array<bool, 256> special{};
+    for (const int c : {int('"'), int('='), int('+'), int('-'), int('@'), 0xEF})
+        special[size_t(c)] = true;
+    return special;
+}();
 
 /// Appends bytes from a place on, each quote twice, up to the end or to where a formula begins a
 /// cell, and gives that place.
 qsizetype appendUpToFormula(QByteArray &line, QByteArrayView utf8, qsizetype from, qsizetype end)
 {
     ByteAppender cell(line, 2 * (end - from));
-    for (qsizetype i = from; i < end; ++i) {
-        const char c = utf8[i];
-        if (mayBeginFormula(c) && beginsFormula(utf8.sliced(i)) && cellBegin(utf8, i) >= 0)
-            return i;
-        if (c == '"')
-            cell.add(c);
-        cell.add(c);
+    char *to = cell.begin();
+    const char *const bytes = utf8.data();
+    qsizetype i = from;
+    for (; i < end; ++i) {
+        const char c = bytes[i];
+        if (specialBytes[uchar(c)]) {
+            if (c == '"')
+                *to++ = c;
+            else if (beginsFormula(utf8.sliced(i)) && cellBegin(utf8, i) >= 0)
+                break;
+        }
+        *to++ = c;
     }
-    return end;
+    cell.end(to);
+    return i;
 }
 
 } // namespace

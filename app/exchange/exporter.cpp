@@ -82,10 +82,10 @@ bool Exporter::writeOut()
 
 void appendDigits(QByteArray &text, qint64 number, int width)
 {
-    const qsizetype end = text.size() + width;
-    text.resize(end);
-    for (qsizetype at = end - 1; at >= end - width; --at, number /= 10)
-        text[at] = char('0' + number % 10);
+    text.resize(text.size() + width);
+    char *at = text.data() + text.size();
+    for (int written = 0; written < width; ++written, number /= 10)
+        *--at = char('0' + number % 10);
 }
 
 void appendIsoTime(QByteArray &text, qint64 time)

@@ -50,7 +50,9 @@ void TextExporter::add(const Message &message)
         const QString size = bytes < 0 ? QString() : bytesText(bytes);
         return size.rightJustified(10).toUtf8();
     });
-    line += "  " + payloadLine(message) + '\n';
+    line += "  ";
+    line += payloadLine(message);
+    line += '\n';
     const bool hasEvidence
         = message.kind == MessageKind::Open || message.kind == MessageKind::Close;
     if (!hasEvidence)

@@ -3,8 +3,11 @@
 #include "app/protocol/utf8validator.h"
 
 #include <QString>
+#include <QtEndian>
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace wasclean {
 
@@ -17,27 +20,75 @@ bool needsEscape(char c) { return static_cast<uchar>(c) < 0x20 || c == '"' || c 
 /// Bytes of the longest escape.
 constexpr qsizetype longestEscape = 6;
 
-void appendEscaped(ByteAppender &json, char c)
+/// Writes the escape and gives its end.
+char *writeEscaped(char *to, char c)
 {
-    json.add('\\');
+    *to++ = '\\';
     switch (c) {
     case '"':
     case '\\':
-        json.add(c);
-        return;
+        *to++ = c;
+        break;
     case '\n':
-        json.add('n');
-        return;
+        *to++ = 'n';
+        break;
     case '\r':
-        json.add('r');
-        return;
+        *to++ = 'r';
+        break;
     case '\t':
-        json.add('t');
-        return;
+        *to++ = 't';
+        break;
     default:
         for (const char digit : {'u', '0', '0', hexDigits[(c >> 4) & 0xF], hexDigits[c & 0xF]})
-            json.add(digit);
+            *to++ = digit;
     }
+    return to;
+}
+
+constexpr qsizetype wordSize = sizeof(quint64);
+
+/// How many of eight bytes come before the first one that needs an escape.
+qsizetype plainBytes(const char *bytes)
+{
+    constexpr quint64 ones = 0x0101010101010101U;
+    const auto word = qFromLittleEndian<quint64>(bytes);
+    // The highest bit of the first byte that is below a limit, and perhaps of some behind it.
+    const auto below = [](quint64 value, quint64 limit) { return (value - ones * limit) & ~value; };
+    const quint64 found
+        = below(word, 0x20) | below(word ^ ones * '"', 1) | below(word ^ ones * '\\', 1);
+    return std::countr_zero(found & ones * 0x80) / 8;
+}
+
+/// Writes the bytes, escaped where needed, and gives the end. There is room for longestEscape bytes
+/// for each of them.
+char *writeEscaped(char *to, QByteArrayView bytes)
+{
+    const char *from = bytes.data();
+    const char *const end = from + bytes.size();
+    while (end - from >= wordSize) {
+        // What is written too much is written over.
+        std::memcpy(to, from, wordSize);
+        const qsizetype plain = plainBytes(from);
+        to += plain;
+        from += plain;
+        if (plain == wordSize)
+            continue;
+        const char c = *from++;
+        if (c != '"') {
+            to = writeEscaped(to, c);
+            continue;
+        }
+        // By far the most.
+        *to++ = '\\';
+        *to++ = c;
+    }
+    for (; from != end; ++from) {
+        if (needsEscape(*from))
+            to = writeEscaped(to, *from);
+        else
+            *to++ = *from;
+    }
+    return to;
 }
 
 char simpleEscape(char letter)
@@ -94,12 +145,7 @@ void appendJsonString(QByteArray &json, QByteArrayView utf8)
     for (qsizetype at = 0; at < utf8.size(); at += piece) {
         const QByteArrayView bytes = utf8.sliced(at, std::min(piece, utf8.size() - at));
         ByteAppender string(json, longestEscape * bytes.size());
-        for (const char c : bytes) {
-            if (needsEscape(c))
-                appendEscaped(string, c);
-            else
-                string.add(c);
-        }
+        string.end(writeEscaped(string.begin(), bytes));
     }
     json += '"';
 }

@@ -23,7 +23,12 @@ public:
     ~ByteAppender() { m_text.resize(m_to - m_text.constData()); }
     Q_DISABLE_COPY_MOVE(ByteAppender)
 
-    void add(char c) { *m_to++ = c; }
+    /// Where to write. The writer keeps it in a variable of its own, as each byte might change any
+    /// other.
+    char *begin() const { return m_to; }
+
+    /// All before that has been written.
+    void end(char *to) { m_to = to; }
 
 private:
     QByteArray &m_text;
