@@ -1,6 +1,7 @@
 #include "app/paste/result/pastedvalue.h"
 
 #include "app/formats/jsonnode.h"
+#include "app/formats/yamljson.h"
 #include "app/paste/result/pastetext.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,12 @@ PastedDocument readJsonDocument(const QString &text)
     if (!tree.root)
         return {{}, PasteText::tr("This is not valid JSON: %1.").arg(tree.problem)};
     return {fromJson(utf8, *tree.root), {}};
+}
+
+PastedDocument readYamlDocument(const QString &text)
+{
+    const Checked<QByteArray> json = yamlAsJson(text.toUtf8());
+    return json ? readJsonDocument(QString::fromUtf8(*json)) : PastedDocument{{}, json.problem};
 }
 
 } // namespace wasclean
