@@ -105,7 +105,8 @@ HttpExchange::HttpExchange(QObject *parent)
 
 HttpExchange::~HttpExchange() { cancel(); }
 
-void HttpExchange::start(const HttpRequest &request, const TlsOptions &tls)
+void HttpExchange::start(
+    const HttpRequest &request, const TlsOptions &tls, const ProxyOptions &proxy)
 {
     cancel();
     m_request = request;
@@ -114,7 +115,7 @@ void HttpExchange::start(const HttpRequest &request, const TlsOptions &tls)
     m_trusted.reset();
     m_certificateProblem.clear();
     inBackground(
-        this, [url = request.url, tls] { return routeOf(url, tls); },
+        this, [url = request.url, tls, proxy] { return routeOf(url, tls, proxy); },
         [this, number = m_number](const Route &route) {
             if (number == m_number)
                 send(route);
@@ -136,11 +137,16 @@ void HttpExchange::cancel()
     }
 }
 
-HttpExchange::Route HttpExchange::routeOf(const WebSocketUrl &url, const TlsOptions &tls)
+HttpExchange::Route HttpExchange::routeOf(
+    const WebSocketUrl &url, const TlsOptions &tls, const ProxyOptions &proxy)
 {
     Route route;
     if (url.isSecure())
         route.tls = tlsConfiguration(tls);
+    if (const auto own = proxyFromOptions(proxy)) {
+        route.proxy = *own;
+        return route;
+    }
     if (isLoopback(url.host()))
         return route;
     const auto named = proxyFromEnvironment(

@@ -30,8 +30,9 @@ public:
     ~HttpExchange() override;
 
     /// Sends the request, by the way that a connection to the same host would have. The TLS options
-    /// tell whom to trust. One of the signals follows, unless it is cancelled.
-    void start(const HttpRequest &request, const TlsOptions &tls);
+    /// tell whom to trust, and those of the proxy which one to use. One of the signals follows,
+    /// unless it is cancelled.
+    void start(const HttpRequest &request, const TlsOptions &tls, const ProxyOptions &proxy = {});
     /// Ends the request without a signal.
     void cancel();
 
@@ -57,7 +58,7 @@ private:
         std::optional<QSslConfiguration> tls;
     };
 
-    static Route routeOf(const WebSocketUrl &url, const TlsOptions &tls);
+    static Route routeOf(const WebSocketUrl &url, const TlsOptions &tls, const ProxyOptions &proxy);
     void send(const Route &route);
     void onSslErrors(const QList<QSslError> &errors);
     void onHead();

@@ -86,13 +86,13 @@ RequestSequence::RequestSequence(QObject *parent)
     connect(&m_exchange, &HttpExchange::failed, this, &RequestSequence::fail);
 }
 
-void RequestSequence::start(const QList<RequestSettings> &requests, const TlsOptions &tls,
+void RequestSequence::start(const QList<RequestSettings> &requests, const RequestWay &way,
     std::chrono::milliseconds limit, RequestValues &values)
 {
     cancel();
     m_requests = requests;
     m_requests.removeIf([](const RequestSettings &request) { return !request.enabled; });
-    m_tls = tls;
+    m_way = way;
     m_timer.setInterval(limit);
     m_values = &values;
     m_at = 0;
@@ -126,7 +126,7 @@ void RequestSequence::next()
         return;
     if (m_timer.intervalAsDuration().count() > 0)
         m_timer.start();
-    m_exchange.start(*request, m_tls);
+    m_exchange.start(*request, m_way.tls, m_way.proxy);
 }
 
 QString RequestSequence::shownRequest() const

@@ -31,6 +31,13 @@ public:
     virtual Checked<QString> demoUrl(const QString &path, bool withTls) = 0;
 };
 
+/// How the requests get to their servers.
+struct RequestWay
+{
+    TlsOptions tls;
+    ProxyOptions proxy;
+};
+
 /// What is wrong with the URL of a request as typed, as far as it can be seen before its variables
 /// have values; else empty.
 QString requestUrlProblem(const RequestSettings &request);
@@ -49,7 +56,7 @@ public:
 
     /// Sends those that are switched on. A limit of 0 is none; else each request has so much time.
     /// The values must live until finished(), failed() or cancel().
-    void start(const QList<RequestSettings> &requests, const TlsOptions &tls,
+    void start(const QList<RequestSettings> &requests, const RequestWay &way,
         std::chrono::milliseconds limit, RequestValues &values);
     /// Ends it without a signal.
     void cancel();
@@ -81,7 +88,7 @@ private:
     HttpExchange m_exchange;
     QTimer m_timer;
     QList<RequestSettings> m_requests;
-    TlsOptions m_tls;
+    RequestWay m_way;
     qsizetype m_at = 0;
     /// Of the request under way, as it is sent.
     QString m_shownUrl;

@@ -23,9 +23,9 @@ void SessionPreparation::start(bool isReconnect)
     m_variables = m_session.m_variables;
     // What an earlier login gave does not help this one.
     m_variables.setSaved({});
-    const TlsOptions tls = m_session.withTrust(m_session.m_options).tls;
-    m_sequence.start(
-        m_typed.before, tls, std::chrono::seconds(m_typed.handshakeTimeoutSeconds), *this);
+    const ConnectionOptions options = m_session.withTrust(m_session.m_options);
+    m_sequence.start(m_typed.before, {options.tls, options.proxy},
+        std::chrono::seconds(m_typed.handshakeTimeoutSeconds), *this);
 }
 
 void SessionPreparation::stop()

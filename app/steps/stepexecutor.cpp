@@ -2,6 +2,7 @@
 
 #include "app/base/background.h"
 #include "app/base/duration.h"
+#include "app/profile/networksettings.h"
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>
@@ -136,11 +137,15 @@ void StepExecutor::beginConnect(const Step &step)
     const QList<RequestSettings> requests = requestsBefore(step.settings);
     if (requests.isEmpty())
         return connectWith(step.settings);
-    const Checked<TlsSettings> tls = stepTls(step.settings, m_values, m_files);
-    if (!tls)
-        return fail(tls.problem);
+    const Checked<ConnectionSettings> way = stepWay(step.settings, m_values, m_files);
+    if (!way)
+        return fail(way.problem);
+    ConnectionOptions options;
+    // What is wrong with it is said when the connection is made.
+    applyProxy(way->proxy, options);
     // The time limit is that of the step.
-    m_before.start(requests, m_stepConnection.requestTrust(*tls), {}, m_requestValues);
+    m_before.start(
+        requests, {m_stepConnection.requestTrust(way->tls), options.proxy}, {}, m_requestValues);
 }
 
 void StepExecutor::connectWith(const QByteArray &json)

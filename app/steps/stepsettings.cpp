@@ -91,14 +91,16 @@ Checked<ConnectionSettings> stepSettings(
     return problem.isEmpty() ? Settings::good(*read) : Settings::bad(problem);
 }
 
-Checked<TlsSettings> stepTls(const QByteArray &settings, StepValues &values, StepFiles &files)
+Checked<ConnectionSettings> stepWay(
+    const QByteArray &settings, StepValues &values, StepFiles &files)
 {
-    const QString key = QStringLiteral("tls");
     const QJsonObject all = QJsonDocument::fromJson(settings).object();
-    const QJsonObject only = all.contains(key) ? QJsonObject{{key, all.value(key)}} : QJsonObject();
-    const auto read
-        = stepSettings(QJsonDocument(only).toJson(QJsonDocument::Compact), values, files);
-    return read ? Checked<TlsSettings>::good(read->tls) : Checked<TlsSettings>::bad(read.problem);
+    QJsonObject some;
+    for (const QString &key : {QStringLiteral("tls"), QStringLiteral("proxy")}) {
+        if (all.contains(key))
+            some.insert(key, all.value(key));
+    }
+    return stepSettings(QJsonDocument(some).toJson(QJsonDocument::Compact), values, files);
 }
 
 } // namespace wasclean

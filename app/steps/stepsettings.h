@@ -24,7 +24,8 @@ QString shownUrl(const QString &url);
 Checked<ConnectionSettings> stepSettings(
     const QByteArray &settings, StepValues &values, StepFiles &files);
 
-/// The same for their "tls" alone, which requests before connecting need.
-Checked<TlsSettings> stepTls(const QByteArray &settings, StepValues &values, StepFiles &files);
+/// The same for their "tls" and "proxy" alone, which requests before connecting need.
+Checked<ConnectionSettings> stepWay(
+    const QByteArray &settings, StepValues &values, StepFiles &files);
 
 } // namespace wasclean

@@ -25,6 +25,7 @@ private slots:
     void init();
     void cleanup();
     void savedValuesFillInTheHandshake();
+    void requestsUseTheProxyOfTheProfile();
     void bodiesAreEscaped_data();
     void bodiesAreEscaped();
     void failureDialsNothing_data();
@@ -116,6 +117,24 @@ void TestPreparation::savedValuesFillInTheHandshake()
     QVERIFY2(logged.contains("/login was answered with 200 OK (saved: token, path)."_L1),
         qPrintable(logged));
     QVERIFY2(!logged.contains("t-4711-abc"_L1), qPrintable(logged));
+}
+
+void TestPreparation::requestsUseTheProxyOfTheProfile()
+{
+    AnswerServer proxy;
+    proxy.answer("http://api.invalid/login", AnswerServer::ok(R"({"token": "t", "path": "a"})"));
+    ConnectionSettings typed = settings();
+    typed.proxy.kind = ProxyOptions::Kind::HttpConnect;
+    typed.proxy.host = u"127.0.0.1"_s;
+    typed.proxy.port = proxy.port();
+    typed.before.first().url = u"http://api.invalid/login"_s;
+    const CheckedSettings checked = m_session->optionsFor(typed);
+    QVERIFY(checked.options);
+    QCOMPARE(m_session->open(*checked.options), QString());
+    QTRY_VERIFY(!proxy.requests().isEmpty());
+    QVERIFY(proxy.requests().first().startsWith("POST http://api.invalid/login HTTP/1.1\r\n"));
+    QVERIFY(m_http->requests().isEmpty());
+    QTRY_COMPARE(m_session->readyState(), ReadyState::Closed);
 }
 
 void TestPreparation::bodiesAreEscaped_data()
