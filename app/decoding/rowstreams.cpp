@@ -1,6 +1,7 @@
 #include "app/decoding/rowstreams.h"
 
 #include "app/capture/capture.h"
+#include "app/codecs/codectext.h"
 #include "app/decoding/rowcodecs.h"
 
 #include <algorithm>
@@ -29,6 +30,14 @@ qsizetype costOf(const DecodedMessage &meaning)
     for (const DecodedRecord &record : meaning.records)
         cost += bytesOfRecord + record.fields.size() + 2 * record.summary.size();
     return cost;
+}
+
+DecodedMessage afterUnreadableRow()
+{
+    return only(makeRecord(RecordKind::Message,
+        {CodecText::tr("The stream cannot be read on: this row or one above it could not be read "
+                       "from the capture.")},
+        {}));
 }
 
 } // namespace
@@ -236,6 +245,9 @@ void RowStreams::take(Work &work)
         keepState(connection->second, std::move(state));
     const qint64 reached = work.head->row;
     connection->second.head = std::move(work.head);
+    // What follows a row that cannot be read stays unknown; it is said, and not asked for again.
+    for (qint64 row = std::max(reached, work.first); work.isStuck && row <= work.last; ++row)
+        work.found.emplace_back(row, afterUnreadableRow());
     std::erase_if(m_wanted, [&](qint64 row) {
         return row >= work.first && row <= work.last && (row < reached || work.isStuck);
     });

@@ -50,6 +50,7 @@ private slots:
     void liveRowsGoOn();
     void rowsThatNobodyLooksAtAreNotRead();
     void summariesCome();
+    void rowsThatCannotBeReadAreAskedForOnce();
     void cutPacketsAreJoined();
     void requestsOfCutPacketsAreCounted();
 
@@ -175,6 +176,21 @@ void TestRowStreams::rowsThatNobodyLooksAtAreNotRead()
     m_log->capture().read(this, std::move(task));
     QTRY_VERIFY(isRead);
     QCOMPARE(known.size(), 0);
+}
+
+/// Nor is what follows them.
+void TestRowStreams::rowsThatCannotBeReadAreAskedForOnce()
+{
+    m_log->open(discord);
+    appendRows(3);
+    m_streams->setCapture(&m_log->capture());
+    m_codecs->setCapture(&m_log->capture());
+    QVERIFY(waitForCodec(*m_codecs, 1, QStringLiteral("zlib-stream")));
+    QCOMPARE(summary(5),
+        QStringLiteral("The stream cannot be read on: this row or one above it could not be read "
+                       "from the capture."));
+    QVERIFY(m_streams->decoded(5));
+    QCOMPARE(summary(3), QString::fromUtf8(textOf(3)));
 }
 
 void TestRowStreams::summariesCome()
