@@ -7,11 +7,8 @@
 
 namespace wasclean {
 
-namespace {
-
-/// How far a message is from a schema by what is wrong: the one whose constants and types fit is
-/// what the sender had in mind.
-std::size_t distanceOf(const std::vector<SchemaFault> &faults)
+/// The one whose constants and types fit is meant.
+std::size_t schemaDistance(const std::vector<SchemaFault> &faults)
 {
     std::size_t distance = 0;
     for (const SchemaFault &fault : faults) {
@@ -21,8 +18,6 @@ std::size_t distanceOf(const std::vector<SchemaFault> &faults)
     }
     return distance;
 }
-
-} // namespace
 
 QString SchemaFault::text() const
 {
@@ -155,7 +150,8 @@ std::size_t Evaluation::countFitting(
         if (apply(*schema, value, &evaluated))
             ++fitting;
         std::vector<SchemaFault> faults = std::exchange(m_faults, {});
-        if (!faults.empty() && (nearest.empty() || distanceOf(faults) < distanceOf(nearest)))
+        if (!faults.empty()
+            && (nearest.empty() || schemaDistance(faults) < schemaDistance(nearest)))
             nearest = std::move(faults);
     }
     m_faults = std::move(before);

@@ -80,7 +80,7 @@ public:
     static constexpr std::size_t mostDepth = 1500;
     /// A message may take so many applications of schemas, and one for each of its bytes besides.
     static constexpr qint64 mostSteps = 200'000;
-    static constexpr std::chrono::milliseconds mostTime{2000};
+    static constexpr std::chrono::milliseconds mostTime{1000};
 
 private:
     struct Frame

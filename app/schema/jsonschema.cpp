@@ -1,8 +1,7 @@
 #include "app/schema/jsonschema.h"
 
-#include "app/base/regularfile.h"
 #include "app/schema/evaluation.h"
-#include "app/schema/schemacompiler.h"
+#include "app/schema/schemacollection.h"
 #include "app/schema/schematext.h"
 
 #include <QFileInfo>
@@ -11,51 +10,72 @@
 
 namespace wasclean {
 
-struct JsonSchema::Collection
-{
-    explicit Collection(const QString &folder)
-        : documents(folder)
-    { }
-
-    SchemaDocuments documents;
-    SchemaCompiler compiler{documents};
-};
-
-JsonSchema::JsonSchema(std::shared_ptr<const Collection> collection, const Subschema &schema)
+JsonSchema::JsonSchema(std::shared_ptr<const SchemaCollection> collection, const Subschema &schema)
     : m_collection(std::move(collection))
     , m_schema(&schema)
 { }
 
-SchemaReport JsonSchema::run(
-    QByteArrayView json, bool isQuiet, const std::atomic_bool *cancelled) const
+SchemaReport notJsonReport(const QString &problem)
 {
-    const JsonTree tree = parseJson(json);
-    if (!tree.root) {
-        SchemaReport report;
-        report.verdict = SchemaReport::Verdict::Faulty;
-        report.faults.push_back(
-            {{}, {}, {}, SchemaText::tr("The message is not JSON: %1.").arg(tree.problem)});
-        return report;
-    }
-    Evaluation evaluation(json, cancelled);
-    if (isQuiet)
-        evaluation.beQuiet();
-    return evaluation.report(evaluation.apply(*m_schema, *tree.root));
+    SchemaReport report;
+    report.verdict = SchemaReport::Verdict::Faulty;
+    report.faults.push_back(
+        {{}, {}, {}, SchemaText::tr("The message is not JSON: %1.").arg(problem)});
+    return report;
 }
 
 SchemaReport JsonSchema::check(QByteArrayView json, const std::atomic_bool *cancelled) const
 {
-    return run(json, false, cancelled);
+    const JsonTree tree = parseJson(json);
+    return tree.root ? check(json, *tree.root, cancelled) : notJsonReport(tree.problem);
+}
+
+SchemaReport JsonSchema::check(
+    QByteArrayView json, const JsonNode &root, const std::atomic_bool *cancelled) const
+{
+    Evaluation evaluation(json, cancelled);
+    return evaluation.report(evaluation.apply(*m_schema, root));
 }
 
 SchemaReport::Verdict JsonSchema::verdict(
     QByteArrayView json, const std::atomic_bool *cancelled) const
 {
-    return run(json, true, cancelled).verdict;
+    const JsonTree tree = parseJson(json);
+    if (!tree.root)
+        return SchemaReport::Verdict::Faulty;
+    Evaluation evaluation(json, cancelled);
+    evaluation.beQuiet();
+    return evaluation.report(evaluation.apply(*m_schema, *tree.root)).verdict;
+}
+
+Checked<JsonSchema> JsonSchema::make(
+    const std::shared_ptr<SchemaCollection> &collection, const SchemaPlace &place)
+{
+    const Checked<const Subschema *> schema = collection->compiler.compile(place);
+    if (!schema)
+        return Checked<JsonSchema>::bad(schema.problem);
+    return Checked<JsonSchema>::good(JsonSchema(collection, **schema));
+}
+
+Checked<JsonSchema> JsonSchema::makeChecked(
+    const std::shared_ptr<SchemaCollection> &collection, const SchemaPlace &place)
+{
+    const Checked<SchemaPlace> meta
+        = collection->documents.resolve(*place.resource, metaschemaOf(place.resource->draft));
+    const Checked<JsonSchema> metaschema
+        = meta ? make(collection, *meta) : Checked<JsonSchema>::bad(meta.problem);
+    if (!metaschema)
+        return metaschema;
+    const SchemaReport report = metaschema->check(place.schema.text());
+    if (!report.faults.empty())
+        return Checked<JsonSchema>::bad(
+            SchemaText::tr("“%1” is not a valid schema at “%2”: %3")
+                .arg(place.resource->name, report.faults.front().at, report.faults.front().reason));
+    return make(collection, place);
 }
 
 JsonSchemas::JsonSchemas(const QString &folder)
-    : m_collection(std::make_shared<JsonSchema::Collection>(folder))
+    : m_collection(std::make_shared<SchemaCollection>(folder))
 { }
 
 QString JsonSchemas::add(const QUrl &uri, const QByteArray &json, SchemaDraft draft)
@@ -69,38 +89,16 @@ Checked<JsonSchema> JsonSchemas::schemaAt(const QUrl &uri, const QString &pointe
     wanted.setFragment(pointer);
     const Checked<SchemaPlace> place
         = m_collection->documents.resolve(SchemaResource(), wanted.toString(QUrl::FullyEncoded));
-    if (!place)
-        return Checked<JsonSchema>::bad(place.problem);
-    const Checked<const Subschema *> schema = m_collection->compiler.compile(*place);
-    if (!schema)
-        return Checked<JsonSchema>::bad(schema.problem);
-    return Checked<JsonSchema>::good(JsonSchema(m_collection, **schema));
+    return place ? JsonSchema::make(m_collection, *place) : Checked<JsonSchema>::bad(place.problem);
 }
 
 Checked<JsonSchema> JsonSchemas::fromFile(const QString &path)
 {
-    const Checked<QByteArray> bytes = RegularFile::readAll(path, SchemaDocuments::mostBytes);
-    if (!bytes)
-        return Checked<JsonSchema>::bad(bytes.problem);
     const QFileInfo file(path);
-    JsonSchemas schemas(file.canonicalPath());
-    const Checked<SchemaPlace> place
-        = schemas.m_collection->documents.addFile(file.canonicalFilePath(), SchemaDraft::Draft2020);
-    if (!place)
-        return Checked<JsonSchema>::bad(place.problem);
-    const QUrl meta(metaschemaOf(place->resource->draft));
-    const Checked<JsonSchema> metaschema = schemas.schemaAt(meta, {});
-    if (metaschema) {
-        const SchemaReport report = metaschema->check(place->schema.text());
-        if (!report.faults.empty())
-            return Checked<JsonSchema>::bad(
-                SchemaText::tr("“%1” is not a valid schema at “%2”: %3")
-                    .arg(file.fileName(), report.faults.front().at, report.faults.front().reason));
-    }
-    const Checked<const Subschema *> schema = schemas.m_collection->compiler.compile(*place);
-    if (!schema)
-        return Checked<JsonSchema>::bad(schema.problem);
-    return Checked<JsonSchema>::good(JsonSchema(schemas.m_collection, **schema));
+    const auto collection = std::make_shared<SchemaCollection>(file.canonicalPath());
+    const Checked<SchemaPlace> place = collection->documents.addFile(path, SchemaDraft::Draft2020);
+    return place ? JsonSchema::makeChecked(collection, *place)
+                 : Checked<JsonSchema>::bad(place.problem);
 }
 
 } // namespace wasclean

@@ -15,7 +15,13 @@
 
 namespace wasclean {
 
+struct JsonNode;
+struct SchemaCollection;
+struct SchemaPlace;
 struct Subschema;
+
+/// What a schema says of a text that is not JSON, with what is wrong with it.
+SchemaReport notJsonReport(const QString &problem);
 
 /// A JSON Schema (drafts 4, 6, 7, 2019-09 and 2020-12) that messages are compared with. "format"
 /// and the encoding of contents are not looked at. Copies share the schema, and any thread may use
@@ -25,20 +31,24 @@ class JsonSchema
 public:
     /// What is wrong with a message, if it is JSON.
     SchemaReport check(QByteArrayView json, const std::atomic_bool *cancelled = nullptr) const;
+    /// The same for a text that is read already, with its tree.
+    SchemaReport check(QByteArrayView json, const JsonNode &root,
+        const std::atomic_bool *cancelled = nullptr) const;
     /// The same without faults, which is quicker.
     SchemaReport::Verdict verdict(
         QByteArrayView json, const std::atomic_bool *cancelled = nullptr) const;
 
-    struct Collection;
+    /// The schema at a place of the collection's documents.
+    static Checked<JsonSchema> make(
+        const std::shared_ptr<SchemaCollection> &collection, const SchemaPlace &place);
+    /// Likewise for one that is all of a document. It must fit the schema of its draft.
+    static Checked<JsonSchema> makeChecked(
+        const std::shared_ptr<SchemaCollection> &collection, const SchemaPlace &place);
 
 private:
-    friend class JsonSchemas;
+    JsonSchema(std::shared_ptr<const SchemaCollection> collection, const Subschema &schema);
 
-    JsonSchema(std::shared_ptr<const Collection> collection, const Subschema &schema);
-
-    SchemaReport run(QByteArrayView json, bool isQuiet, const std::atomic_bool *cancelled) const;
-
-    std::shared_ptr<const Collection> m_collection;
+    std::shared_ptr<const SchemaCollection> m_collection;
     const Subschema *m_schema;
 };
 
@@ -55,11 +65,11 @@ public:
     /// The schema at a JSON Pointer of a document that was added.
     Checked<JsonSchema> schemaAt(const QUrl &uri, const QString &pointer);
 
-    /// A file that is one schema. It must fit the schema of its draft.
+    /// A file that is one schema, in JSON or YAML. It must fit the schema of its draft.
     static Checked<JsonSchema> fromFile(const QString &path);
 
 private:
-    std::shared_ptr<JsonSchema::Collection> m_collection;
+    std::shared_ptr<SchemaCollection> m_collection;
 };
 
 } // namespace wasclean

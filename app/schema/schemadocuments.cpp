@@ -1,6 +1,7 @@
 #include "app/schema/schemadocuments.h"
 
 #include "app/base/regularfile.h"
+#include "app/formats/yamljson.h"
 #include "app/schema/schematext.h"
 
 #include <QDir>
@@ -36,6 +37,11 @@ bool isBelow(const QString &folder, const QString &path)
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
+bool isYaml(const QString &path)
+{
+    return path.endsWith(QLatin1String(".yaml")) || path.endsWith(QLatin1String(".yml"));
+}
+
 /// What the older drafts call "id".
 const char *idName(SchemaDraft draft) { return draft == SchemaDraft::Draft4 ? "id" : "$id"; }
 
@@ -61,9 +67,14 @@ Checked<SchemaPlace> SchemaDocuments::addFile(const QString &path, SchemaDraft d
     const Checked<QByteArray> bytes = RegularFile::readAll(path, mostBytes);
     if (!bytes)
         return Checked<SchemaPlace>::bad(bytes.problem);
-    const QString file = QFileInfo(path).canonicalFilePath();
-    return addDocument(
-        QUrl::fromLocalFile(file), *bytes, draft, {file, QFileInfo(path).fileName()});
+    const QFileInfo info(path);
+    const QString file = info.canonicalFilePath();
+    const Checked<QByteArray> json
+        = isYaml(path) ? yamlAsJson(*bytes) : Checked<QByteArray>::good(*bytes);
+    if (!json)
+        return Checked<SchemaPlace>::bad(
+            SchemaText::tr("“%1”: %2").arg(info.fileName(), json.problem));
+    return addDocument(QUrl::fromLocalFile(file), *json, draft, {file, info.fileName()});
 }
 
 Checked<SchemaPlace> SchemaDocuments::addDocument(

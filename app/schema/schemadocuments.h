@@ -58,7 +58,7 @@ public:
     /// Adds a document of which the address is known. Its own "$id" may change that. The draft
     /// counts when the document names none.
     Checked<SchemaPlace> add(const QUrl &uri, const QByteArray &json, SchemaDraft draft);
-    /// Likewise for a file, which must be below the folder.
+    /// Likewise for a file, in JSON or YAML.
     Checked<SchemaPlace> addFile(const QString &path, SchemaDraft draft);
 
     /// What a reference from a schema of the resource is to. A problem is a sentence.

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace wasclean {
@@ -39,5 +40,9 @@ struct SchemaReport
 
     static constexpr std::size_t mostFaults = 20;
 };
+
+/// How far a message is from a schema by what is wrong with it: of several, the one with the
+/// smallest number is what the sender had in mind.
+std::size_t schemaDistance(const std::vector<SchemaFault> &faults);
 
 } // namespace wasclean
