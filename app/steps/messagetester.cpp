@@ -196,6 +196,12 @@ Checked<MessageTester> MessageTester::make(
             return Result::bad(json.problem);
         tester.m_paths.push_back({each.path, *json});
     }
+    if (!test.schema.isEmpty()) {
+        if (!files.schema())
+            return Result::bad(files.schema().problem);
+        tester.m_schema = *files.schema();
+        tester.m_schemaPath = test.schema;
+    }
     if (test.bytes) {
         const Checked<QByteArray> bytes = payloadBytes(*test.bytes, values, files);
         if (!bytes)
@@ -214,7 +220,7 @@ MessageTester::Result MessageTester::test(const Message &message, const StepValu
         return message.payload == *m_bytes ? Result()
                                            : Result{no, StepsText::tr("its bytes are different")};
     }
-    if (m_texts.empty() && m_paths.empty())
+    if (m_texts.empty() && m_paths.empty() && !m_schema)
         return {};
     if (message.kind != MessageKind::Text)
         return {no, StepsText::tr("it is binary")};
@@ -222,7 +228,29 @@ MessageTester::Result MessageTester::test(const Message &message, const StepValu
     if (ofTexts.answer == no)
         return ofTexts;
     const QString problem = pathMismatch(message.payload, values);
-    return problem.isEmpty() ? ofTexts : Result{no, problem};
+    if (!problem.isEmpty())
+        return {no, problem};
+    const Result ofSchema = testSchema(message.payload, values);
+    return ofSchema.answer == MatchAnswer::Match ? ofTexts : ofSchema;
+}
+
+MessageTester::Result MessageTester::testSchema(
+    const QByteArray &payload, const StepValues &values) const
+{
+    if (!m_schema)
+        return {};
+    const MessageVerdict verdict = m_schema->check(payload, Direction::Received);
+    if (!verdict.isConcerned)
+        return {MatchAnswer::NoMatch,
+            StepsText::tr("the schema %1 says nothing of it").arg(m_schemaPath)};
+    const SchemaReport &report = verdict.report;
+    if (report.verdict == SchemaReport::Verdict::Fits)
+        return {};
+    if (report.faults.empty())
+        return {MatchAnswer::GaveUp, report.problem};
+    const QString fault = values.shown(report.faults.front().text().toUtf8());
+    return {MatchAnswer::NoMatch,
+        StepsText::tr("it does not fit the schema %1: %2").arg(m_schemaPath, fault)};
 }
 
 /// Gives up only when no other test tells that the message does not match.
@@ -281,6 +309,8 @@ QString MessageTester::wanted(const StepValues &values) const
         parts.append(StepsText::tr("JSON with %1 = %2")
                          .arg(jsonPathText(test.path), values.shown(test.json)));
     }
+    if (m_schema)
+        parts.append(StepsText::tr("JSON that fits the schema %1").arg(m_schemaPath));
     if (parts.isEmpty())
         return StepsText::tr("a message");
     QString all = parts.takeFirst();

@@ -79,11 +79,15 @@ private:
     };
 
     Result testTexts(const Message &message, const StepValues &values) const;
+    Result testSchema(const QByteArray &payload, const StepValues &values) const;
     QString pathMismatch(const QByteArray &payload, const StepValues &values) const;
 
     MessageTest::Of m_of = MessageTest::Of::Messages;
     std::vector<TextTester> m_texts;
     std::vector<Path> m_paths;
+    std::optional<MessageSchema> m_schema;
+    /// As it is written in the step.
+    QString m_schemaPath;
     std::optional<QByteArray> m_bytes;
 };
 

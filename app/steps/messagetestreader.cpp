@@ -155,7 +155,7 @@ std::vector<PathTest> readPaths(StepsSource &source, const JsonNode &node)
 /// Conditions that no message can meet together.
 QString contradiction(const MessageTest &test, const JsonNode &node)
 {
-    const bool isText = !test.texts.empty() || !test.paths.empty();
+    const bool isText = !test.texts.empty() || !test.paths.empty() || !test.schema.isEmpty();
     const bool isOther = test.bytes || test.of != MessageTest::Of::Messages;
     if (node.members.empty())
         return StepsSource::tr(
@@ -175,6 +175,13 @@ void readControl(StepsSource &source, const JsonNode &value, MessageTest::Of of,
         test.bytes = readControlPayload(source, value);
 }
 
+void readSchema(StepsSource &source, const JsonNode &value, MessageTest &test)
+{
+    test.schema = source.templateText(value);
+    if (test.schema.isEmpty())
+        source.fail(value.start, StepsSource::tr("expected the path of a schema"));
+}
+
 void readCondition(StepsSource &source, const JsonMember &member, MessageTest &test)
 {
     const JsonNode &value = member.value;
@@ -187,6 +194,8 @@ void readCondition(StepsSource &source, const JsonMember &member, MessageTest &t
         test.texts.push_back(readText(source, value, TextTest::How::Regex));
     else if (name == QLatin1String("json"))
         test.paths = readPaths(source, value);
+    else if (name == QLatin1String("schema"))
+        readSchema(source, value, test);
     else if (name == QLatin1String("ping"))
         readControl(source, value, MessageTest::Of::Pings, test);
     else if (name == QLatin1String("pong"))
@@ -262,9 +271,9 @@ MessageTest readMessageTest(StepsSource &source, const JsonNode &node)
         return test;
     }
     static const QStringList conditions{QStringLiteral("text"), QStringLiteral("contains"),
-        QStringLiteral("regex"), QStringLiteral("json"), QStringLiteral("hex"),
-        QStringLiteral("base64"), QStringLiteral("file"), QStringLiteral("ping"),
-        QStringLiteral("pong"), QStringLiteral("any")};
+        QStringLiteral("regex"), QStringLiteral("json"), QStringLiteral("schema"),
+        QStringLiteral("hex"), QStringLiteral("base64"), QStringLiteral("file"),
+        QStringLiteral("ping"), QStringLiteral("pong"), QStringLiteral("any")};
     source.checkNames(node, conditions, StepsSource::tr("\"expect\""));
     for (const JsonMember &member : node.members) {
         if (!source.failed())

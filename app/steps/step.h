@@ -58,6 +58,8 @@ struct MessageTest
     Of of = Of::Messages;
     std::vector<TextTest> texts;
     std::vector<PathTest> paths;
+    /// The path of a schema, with variables in it; empty for none.
+    QString schema;
     /// Hex, Base64 or File of a binary message; the payload of a Ping or Pong.
     std::optional<StepPayload> bytes;
 };

@@ -77,6 +77,8 @@ void StepExecutor::begin(const Step &step, const Step *next, std::chrono::millis
     m_got.clear();
     if (const StepPayload *payload = payloadToRead(step))
         readFile(step, *payload);
+    else if (!step.message.schema.isEmpty())
+        readSchema(step);
     else
         start(step);
 }
@@ -96,6 +98,25 @@ void StepExecutor::readFile(const Step &step, const StepPayload &payload)
             m_files.setContent(content);
             start(step);
             m_files.setContent({});
+        });
+}
+
+/// Likewise.
+void StepExecutor::readSchema(const Step &step)
+{
+    const Checked<QString> written = m_values.expand(step.message.schema);
+    const Checked<QString> path = written ? m_files.resolve(*written) : written;
+    if (!path) {
+        m_files.setSchema(Checked<MessageSchema>::bad(path.problem));
+        return start(step);
+    }
+    inBackground(
+        this, [path = *path] { return MessageSchema::read(path); },
+        [this, &step, reading = ++m_reading](const Checked<MessageSchema> &schema) {
+            if (reading != m_reading)
+                return;
+            m_files.setSchema(schema);
+            start(step);
         });
 }
 

@@ -55,6 +55,7 @@ signals:
 
 private:
     void readFile(const Step &step, const StepPayload &payload);
+    void readSchema(const Step &step);
     void start(const Step &step);
     void beginConnect(const Step &step);
     void connectWith(const QByteArray &settings);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/checked.h"
+#include "app/schema/messageschema.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,6 +36,11 @@ public:
 
     const Checked<QByteArray> &content() const { return m_content; }
 
+    /// Likewise the schema of a step.
+    void setSchema(const Checked<MessageSchema> &schema) { m_schema = schema; }
+
+    const Checked<MessageSchema> &schema() const { return m_schema; }
+
     /// The files that were found outside of the steps' folder, each once, in order.
     const QStringList &readOutside() const { return m_readOutside; }
 
@@ -45,6 +51,7 @@ private:
     QStringList m_allowed;
     QStringList m_readOutside;
     Checked<QByteArray> m_content;
+    Checked<MessageSchema> m_schema;
 };
 
 } // namespace wasclean

@@ -62,6 +62,7 @@ public:
             addPayload(step.payload);
             if (step.message.bytes)
                 addPayload(*step.message.bytes);
+            addFile(step.message.schema);
             if (step.kind == Step::Kind::Connect)
                 addSettings(step.settings);
             if (step.kind == Step::Kind::Request)

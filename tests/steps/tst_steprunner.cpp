@@ -32,6 +32,7 @@ private slots:
     void missingEnvironmentIsRefused();
     void stopSkipsTheRest();
     void filesAreReadInTheBackground();
+    void messagesFitASchema();
     void openConnectionIsRefused();
     void doublingVariablesAreRefused();
     void runsAgain();
@@ -383,6 +384,32 @@ void TestStepRunner::filesAreReadInTheBackground()
     QCOMPARE(meanwhile, QStringLiteral("pr"));
     QCOMPARE(states(), QStringLiteral("pf"));
     QVERIFY(pool->waitForDone(60'000));
+}
+
+void TestStepRunner::messagesFitASchema()
+{
+    QFile file(m_folder.filePath(QStringLiteral("order.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"properties":{"id":{"type":"integer"}},"required":["id"]})");
+    file.close();
+    const QString steps = QStringLiteral(R"~({"connect": "demo:/echo"}, {"send": {"json": %1}},
+        {"expect": {"schema": "%2", "json": {"$.a": 1}}, "next": true})~");
+    QCOMPARE(
+        run(steps.arg(QStringLiteral(R"({"id":7,"a":1})"), QStringLiteral("order.json")).toUtf8()),
+        QString());
+    QCOMPARE(states(), QStringLiteral("ppp"));
+    QCOMPARE(run(steps.arg(QStringLiteral(R"({"id":"7","a":1})"), QStringLiteral("order.json"))
+                     .toUtf8()),
+        QString());
+    QCOMPARE(states(), QStringLiteral("ppf"));
+    const QString got = m_runner->results()[2].got;
+    QVERIFY2(
+        got.contains(QStringLiteral("it does not fit the schema order.json: /id: The value must "
+                                    "be of the type integer; it is \"7\".")),
+        qUtf8Printable(got));
+    QCOMPARE(run(steps.arg(QStringLiteral(R"({"a":1})"), QStringLiteral("none.json")).toUtf8()),
+        QString());
+    QCOMPARE(states(), QStringLiteral("ppf"));
 }
 
 void TestStepRunner::openConnectionIsRefused()
