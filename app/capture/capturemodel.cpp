@@ -25,6 +25,7 @@ bool needsRow(int role)
     case CaptureModel::DirectionRole:
     case CaptureModel::LateRole:
     case CaptureModel::CloseRole:
+    case CaptureModel::FaultRole:
         return true;
     default:
         return false;
@@ -135,6 +136,12 @@ void CaptureModel::repaintRows()
 {
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void CaptureModel::setFaults(const Faults &faults)
+{
+    m_faults = faults;
+    repaintRows();
 }
 
 void CaptureModel::fetch(
@@ -281,9 +288,14 @@ QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int rol
     }
     case Qt::ToolTipRole:
         return toolTip(found, column);
+    case FaultRole:
+        return faultText(row, found);
     case Qt::AccessibleTextRole:
         if (column == DirectionColumn)
             return directionWord(message);
+        if (const QString fault = column == Preview ? faultText(row, found) : QString();
+            !fault.isEmpty())
+            return tr("%1, does not fit the schema: %2").arg(previewText(row, found), fault);
         break;
     default:
         break;
@@ -316,6 +328,11 @@ QString CaptureModel::previewText(qint64 row, const Row &found) const
 {
     const QString summary = m_summaries ? m_summaries(row, found) : QString();
     return summary.isNull() ? previewOf(found.message) : summary;
+}
+
+QString CaptureModel::faultText(qint64 row, const Row &found) const
+{
+    return m_faults ? m_faults(row, found) : QString();
 }
 
 QVariant CaptureModel::markData(qint64 row, int role) const

@@ -44,6 +44,7 @@ public:
         DirectionRole, ///< int of Direction
         LateRole, ///< bool, see Message::late
         CloseRole, ///< CloseSummary, for a Close row and an Error row right before it
+        FaultRole, ///< QString, what is wrong with the message, see setFaults(); plain text
         BookmarkRole, ///< bool; may be set
         NoteRole, ///< QString, plain text; may be set
         CaptureRowRole, ///< qint64, the number of the row in the capture, from 0
@@ -135,6 +136,12 @@ public:
     /// Also called when the summaries are others. They may be empty.
     void setSummaries(const Summaries &summaries);
 
+    /// What is wrong with a row; empty for nothing, and while that is not known.
+    using Faults = std::function<QString(qint64 captureRow, const Row &row)>;
+
+    /// Also called when what is wrong is another thing. They may be empty.
+    void setFaults(const Faults &faults);
+
     /// Calls the receiver with the whole message later, see Capture::fetch().
     void fetch(int row, QObject *context,
         std::function<void(const std::optional<Message> &)> receiver) const;
@@ -171,6 +178,7 @@ private:
     static QVariant unreadableText(int column);
     QVariant displayText(qint64 row, const Row &found, int column) const;
     QString previewText(qint64 row, const Row &found) const;
+    QString faultText(qint64 row, const Row &found) const;
     static QVariant toolTip(const Row &found, int column);
     QVariant rowData(qint64 row, const Row &found, int column, int role) const;
     QVariant markData(qint64 row, int role) const;
@@ -181,6 +189,7 @@ private:
     ShownRows *m_shown;
     RowTimes *m_times;
     Summaries m_summaries;
+    Faults m_faults;
 };
 
 } // namespace wasclean

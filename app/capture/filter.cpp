@@ -129,7 +129,34 @@ std::optional<JsonCondition> typeMember(const QByteArray &json)
     return {};
 }
 
+/// Whether `schema:bad` was typed, or `schema:good`; nothing for another text.
+std::optional<bool> schemaTerm(const FilterInput &input)
+{
+    const QString text = input.text.trimmed().toLower();
+    if (input.regex
+        || (text != QLatin1String("schema:bad") && text != QLatin1String("schema:good")))
+        return std::nullopt;
+    return text == QLatin1String("schema:bad");
+}
+
+Checked<Filter> parseSchemaTerm(const FilterInput &input, bool isFaulty)
+{
+    if (input.schemas.isEmpty())
+        return Checked<Filter>::bad(FilterProblemText::tr(
+            "There is no schema. Choose one in the menu of the protocol above the log."));
+    Filter filter;
+    filter.schemas.push_back({input.schemas, isFaulty, input.exclude});
+    return Checked<Filter>::good(filter);
+}
+
 } // namespace
+
+Filter schemaFaultsOnly(const MessageSchemas &schemas)
+{
+    Filter filter;
+    filter.schemas.push_back({schemas});
+    return filter;
+}
 
 Checked<Filter> parseFilter(const FilterInput &input)
 {
@@ -137,6 +164,8 @@ Checked<Filter> parseFilter(const FilterInput &input)
         return Checked<Filter>::good({});
     if (!input.regex && isJsonPath(input.text))
         return parseJson(input);
+    if (const std::optional<bool> isFaulty = schemaTerm(input))
+        return parseSchemaTerm(input, *isFaulty);
     if (isFieldTerm(input))
         return parseFieldTerm(input);
     if (input.regex) {
@@ -184,6 +213,7 @@ Filter combined(Filter a, const Filter &b)
     a.texts.insert(a.texts.end(), b.texts.begin(), b.texts.end());
     a.jsons.insert(a.jsons.end(), b.jsons.begin(), b.jsons.end());
     a.decoded.insert(a.decoded.end(), b.decoded.begin(), b.decoded.end());
+    a.schemas.insert(a.schemas.end(), b.schemas.begin(), b.schemas.end());
     return a;
 }
 

@@ -4,6 +4,7 @@
 #include "app/capture/jsoncondition.h"
 #include "app/codecs/codecs.h"
 #include "app/message/message.h"
+#include "app/schema/messageschema.h"
 
 #include <QFlags>
 #include <QString>
@@ -89,6 +90,18 @@ struct Filter
         bool operator==(const Decoded &) const = default;
     };
 
+    /// Concerns text messages that a schema says something of: whether they fit it.
+    struct Schema
+    {
+        MessageSchemas schemas;
+        bool isFaulty = true;
+        bool exclude = false;
+        /// Whether events must fit, too. They never do.
+        bool ofEvents = false;
+
+        bool operator==(const Schema &) const = default;
+    };
+
     /// The kinds that are wanted, with those of the events unless some of them are named.
     Kinds wantedKinds() const { return kinds && !(kinds & Events) ? kinds | Events : kinds; }
 
@@ -101,6 +114,7 @@ struct Filter
     std::vector<Text> texts;
     std::vector<Json> jsons;
     std::vector<Decoded> decoded;
+    std::vector<Schema> schemas;
 
     bool operator==(const Filter &) const = default;
 
@@ -119,11 +133,14 @@ struct FilterInput
     bool exclude = false;
     /// Those that read the messages of the log; without them there are no decoded fields.
     CodecList codecs{};
+    /// Those that messages are checked by.
+    MessageSchemas schemas{};
 };
 
 /// A filter with one term, or none for an empty text. A text that begins as a JSON path does is
 /// one, unless a regular expression is asked for: `$.type = "heartbeat"`; with "!=" it excludes. So
-/// is a comparison of a decoded field, `event = "chat"`, where there are codecs. A problem, also of
+/// is a comparison of a decoded field, `event = "chat"`, where there are codecs; `schema:bad` and
+/// `schema:good` tell whether messages fit their schema. A problem, also of
 /// a path that is not finished, is a sentence that names the place.
 Checked<Filter> parseFilter(const FilterInput &input);
 
@@ -133,6 +150,9 @@ QString filterHint(const FilterInput &input);
 
 /// Hides messages that the codecs read as nothing but heartbeats.
 Filter hideHeartbeats(const CodecList &codecs);
+
+/// Takes only messages that do not fit the schema.
+Filter schemaFaultsOnly(const MessageSchemas &schemas);
 
 /// Rows that both take.
 Filter combined(Filter a, const Filter &b);

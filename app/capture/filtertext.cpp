@@ -114,6 +114,9 @@ QString filterText(const Filter &filter)
         add(parts, term.term.text(), term.exclude);
     for (const Filter::Decoded &term : filter.decoded)
         add(parts, term.term.text().mid(2), term.exclude);
+    for (const Filter::Schema &term : filter.schemas)
+        add(parts, term.isFaulty ? QStringLiteral("schema:bad") : QStringLiteral("schema:good"),
+            term.exclude);
     add(parts, directionsOf(filter.directions), false);
     add(parts, directionsOf(filter.excludedDirections), true);
     add(parts, kindsOf(filter.kinds), false);

@@ -58,6 +58,7 @@ bool takes(Flags wanted, Flags unwanted, Flags flag)
 
 RowMatcher::RowMatcher(const Filter &filter, const std::atomic_bool *cancelled)
     : m_filter(filter)
+    , m_cancelled(cancelled)
     , m_wantedKinds(filter.wantedKinds())
 {
     for (const Filter::Text &term : filter.texts)
@@ -87,15 +88,15 @@ void RowMatcher::chooseRequired()
 
 bool RowMatcher::needsWhole() const
 {
-    return !m_jsons.empty() || !m_decoded.empty()
+    return !m_jsons.empty() || !m_decoded.empty() || !m_filter.schemas.empty()
         || std::any_of(m_texts.begin(), m_texts.end(),
             [](const TextMatcher &text) { return text.syntax() == Filter::Syntax::Whole; });
 }
 
 bool RowMatcher::isLiteralEnough() const
 {
-    return m_texts.size() == 1 && m_jsons.empty() && m_decoded.empty() && m_required == 0
-        && m_texts.front().syntax() == Filter::Syntax::Contains;
+    return m_texts.size() == 1 && m_jsons.empty() && m_decoded.empty() && m_filter.schemas.empty()
+        && m_required == 0 && m_texts.front().syntax() == Filter::Syntax::Contains;
 }
 
 bool RowMatcher::passesFacts(const RowFacts &facts) const
@@ -135,6 +136,38 @@ bool RowMatcher::passesFields(const RowFacts &facts, QByteArrayView payload) con
     });
 }
 
+MatchAnswer RowMatcher::matchSchema(
+    const Filter::Schema &term, const RowFacts &facts, QByteArrayView payload)
+{
+    constexpr qsizetype mostRequests = 10'000;
+    const auto holds = [&term](bool does) {
+        return does != term.exclude ? MatchAnswer::Match : MatchAnswer::NoMatch;
+    };
+    if (!isFrameKind(facts.kind))
+        return term.ofEvents ? MatchAnswer::NoMatch : MatchAnswer::Match;
+    const std::optional<MessageSchema> &schema = term.schemas.of(facts.direction);
+    if (facts.kind != MessageKind::Text || !schema)
+        return holds(false);
+    const MessageSchema::Request request = schema->requestIn(payload);
+    if (!request.id.isEmpty() && m_requests.size() < mostRequests)
+        m_requests.insert(request.id, request.action);
+    const QString action = m_requests.value(schema->requestOf(payload));
+    const MessageVerdict verdict = schema->check(payload, facts.direction, action, m_cancelled);
+    if (!verdict.isConcerned)
+        return holds(false);
+    if (verdict.report.verdict == SchemaReport::Verdict::Unknown)
+        return MatchAnswer::GaveUp;
+    return holds(verdict.isFaulty() == term.isFaulty);
+}
+
+MatchAnswer RowMatcher::matchSchemas(const RowFacts &facts, QByteArrayView payload)
+{
+    MatchAnswer all = MatchAnswer::Match;
+    for (const Filter::Schema &term : m_filter.schemas)
+        all = both(all, matchSchema(term, facts, payload));
+    return all;
+}
+
 MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView payload)
 {
     const MessageKind kind = facts.kind;
@@ -154,7 +187,10 @@ MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView paylo
         if (holds == term.exclude)
             return MatchAnswer::NoMatch;
     }
-    return passesFields(facts, payload) ? all : MatchAnswer::NoMatch;
+    if (!passesFields(facts, payload))
+        return MatchAnswer::NoMatch;
+    // What takes longest comes last.
+    return m_filter.schemas.empty() ? all : both(all, matchSchemas(facts, payload));
 }
 
 PieceMatcher::PieceMatcher(RowMatcher &matcher, const RowFacts &facts)

@@ -6,6 +6,8 @@
 #include "app/message/message.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
 #include <vector>
 
@@ -30,7 +32,11 @@ public:
     bool passesFacts(const RowFacts &facts) const;
 
     /// Whether the payload matters at all.
-    bool needsPayload() const { return !m_texts.empty() || !m_jsons.empty() || !m_decoded.empty(); }
+    bool needsPayload() const
+    {
+        return !m_texts.empty() || !m_jsons.empty() || !m_decoded.empty()
+            || !m_filter.schemas.empty();
+    }
 
     /// Whether the whole payload must be there at once.
     bool needsWhole() const;
@@ -72,10 +78,16 @@ private:
     };
 
     bool passesFields(const RowFacts &facts, QByteArrayView payload) const;
+    MatchAnswer matchSchemas(const RowFacts &facts, QByteArrayView payload);
+    MatchAnswer matchSchema(
+        const Filter::Schema &term, const RowFacts &facts, QByteArrayView payload);
     bool passesSizes(const RowFacts &facts) const;
     void chooseRequired();
 
     Filter m_filter;
+    const std::atomic_bool *m_cancelled;
+    /// The actions of the requests that passed by, by their ids, for answers of OCPP.
+    QHash<QString, QString> m_requests;
     Filter::Kinds m_wantedKinds;
     std::vector<TextMatcher> m_texts;
     std::vector<JsonTermMatcher> m_jsons;

@@ -36,6 +36,8 @@ void Search::setTerm(const Filter &wanted)
         json.ofEvents = true;
     for (Filter::Decoded &decoded : term.decoded)
         decoded.ofEvents = true;
+    for (Filter::Schema &schema : term.schemas)
+        schema.ofEvents = true;
     if (m_term == term)
         return;
     m_term = term;

@@ -127,6 +127,10 @@ struct ConnectionSettings
     QString codec;
     /// Whether Wasclean sends by itself what a client of that protocol has to.
     bool answersAsClient = false;
+    /// The paths of the schemas that received and sent messages are compared with, see
+    /// MessageSchema; empty for none.
+    QString schemaReceived;
+    QString schemaSent;
     /// What is sent before each opening handshake, one after the other.
     QList<RequestSettings> before;
 

@@ -115,7 +115,7 @@ void visitSettings(Fields &fields)
     [[maybe_unused]] const auto &[url, parametersOff, headers, cookies, origin, subprotocols, auth,
         tls, proxy, connectTo, deflate, reconnect, handshakeTimeout, closingTimeout, maxMessageSize,
         keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient,
-        before]
+        schemaReceived, schemaSent, before]
         = Settings();
     fields.visit("url", &Settings::url);
     fields.visit("parametersOff", &Settings::parametersOff);
@@ -140,6 +140,8 @@ void visitSettings(Fields &fields)
     fields.visit("maxRedirects", &Settings::maxRedirects, 0, 10);
     fields.visit("codec", &Settings::codec);
     fields.visit("answersAsClient", &Settings::answersAsClient);
+    fields.visit("schemaReceived", &Settings::schemaReceived);
+    fields.visit("schemaSent", &Settings::schemaSent);
     fields.visitList("before", &Settings::before, [](auto &inner) { visitRequest(inner); });
 }
 

@@ -93,6 +93,8 @@ inline ConnectionSettings anySettings(QRandomGenerator &random)
     s.answerPings = anyFlag(random);
     s.maxRedirects = random.bounded(11);
     s.codec = anyText(random);
+    s.schemaReceived = anyText(random);
+    s.schemaSent = anyText(random);
     s.answersAsClient = anyFlag(random);
     s.before = anyRequests(random);
     return s;

@@ -6,6 +6,7 @@
 #include "ui/demo/demopage.h"
 #include "ui/details/diffdialog.h"
 #include "ui/files/exportdialog.h"
+#include "ui/log/schemadialog.h"
 #include "ui/paste/pastedialog.h"
 #include "ui/profiles/environmentdialog.h"
 #include "ui/profiles/profiledialog.h"
@@ -70,6 +71,7 @@ QList<DialogSample> DialogSamples::all()
                 return new SecretsDialog(QStringLiteral("Needed."),
                     {{QStringLiteral("auth"), QStringLiteral("Password")}}, nullptr);
             }},
+        {"schemas", text("Use"), [] { return new SchemaDialog; }},
         {"settings", text("Close"),
             [this] { return new SettingsDialog(m_settings, m_theme, m_trustedHosts); }},
         {"shortcuts", text("Close"), [this] { return new ShortcutsDialog({&m_action}); }},

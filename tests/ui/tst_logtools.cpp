@@ -229,7 +229,7 @@ void TestLogTools::saysWhatIsNotDecided()
     QTRY_COMPARE(model()->rowCount(), 1);
     QTRY_VERIFY(
         showsLabel(QStringLiteral("2 rows could not be searched and are not shown: the regular "
-                                  "expression needs too much effort.")));
+                                  "expression or the schema needs too much effort.")));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!field("undecidedRows")->isVisible());
     press(Qt::Key_F, Qt::ControlModifier);

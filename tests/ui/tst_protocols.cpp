@@ -4,10 +4,14 @@
 #include "ui/editor/messageedit.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
@@ -42,6 +46,7 @@ private slots:
     void writesInAForm();
     void countsInAForm();
     void answersAsTheProtocolThatIsChosen();
+    void comparesWithASchema();
 
 private:
     void open(const QString &path) const;
@@ -304,6 +309,63 @@ void TestProtocols::answersAsTheProtocolThatIsChosen()
     choice(QStringLiteral("GraphQL (graphql-transport-ws)"))->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(
         !previews().filter(QStringLiteral("connection_init")).isEmpty(), patience);
+}
+
+/// A schema marks messages in the log, filters them, and says in the details what does not fit.
+void TestProtocols::comparesWithASchema()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("order.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"properties":{"id":{"type":"integer"}}})");
+    file.close();
+    open(QStringLiteral("/echo"));
+    send(QStringLiteral("{\"id\":1}"));
+    send(QStringLiteral("{\"id\":\"2\"}"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
+    auto *const faultsOnly = m_window->findChild<QToolButton *>(QStringLiteral("schemaFaultsOnly"));
+    QVERIFY(!faultsOnly->isVisible());
+    m_window->findChild<QAction *>(QStringLiteral("schemas"))->trigger();
+    auto *const path = m_window->findChild<QLineEdit *>(QStringLiteral("schemaReceived"));
+    auto *const problem = m_window->findChild<QLabel *>(QStringLiteral("schemaProblem"));
+    auto *const use = m_window->findChild<QPushButton *>(QStringLiteral("schemaUse"));
+    path->setText(folder.filePath(QStringLiteral("none.json")));
+    use->click();
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), patience);
+    path->setText(file.fileName());
+    use->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!problem->isVisible(), patience);
+    QVERIFY(faultsOnly->isVisible());
+    const auto fault = [this](int row) {
+        return log()->model()->index(row, CaptureModel::Preview).data(CaptureModel::FaultRole);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(fault(4).toString(),
+        QStringLiteral("/id: The value must be of the type integer; it is \"2\". (type, "
+                       "order.json#/properties/id)"),
+        patience);
+    // Sent messages have no schema, and the first one fits.
+    for (int row = 0; row < 4; ++row)
+        QCOMPARE(fault(row).toString(), QString());
+    faultsOnly->click();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 2, patience);
+    selectRow(1);
+    const auto showSchema = [this] {
+        for (auto *tabs : m_window->findChildren<QTabBar *>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                if (tabs->tabText(tab) == QStringLiteral("Schema")) {
+                    tabs->setCurrentIndex(tab);
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(showSchema(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(label("schemaSummary"),
+        QStringLiteral("This message does not fit the schema order.json."), patience);
+    QCOMPARE(m_window->findChild<QPlainTextEdit *>(QStringLiteral("schemaFaults"))->toPlainText(),
+        QStringLiteral("/id\n    The value must be of the type integer; it is \"2\".\n    type, "
+                       "order.json#/properties/id"));
 }
 
 WASCLEAN_TEST(TestProtocols, QApplication)

@@ -8,6 +8,7 @@
 #include "ui/details/messageviews.h"
 #include "ui/details/payloadmenu.h"
 #include "ui/details/protocolpage.h"
+#include "ui/details/schemapage.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
@@ -198,6 +199,12 @@ ProtocolPage *DetailPane::protocolPage()
 {
     createPages();
     return m_stack->findChild<ProtocolPage *>();
+}
+
+SchemaPage *DetailPane::schemaPage()
+{
+    createPages();
+    return m_stack->findChild<SchemaPage *>();
 }
 
 MessagePage *DetailPane::page() const { return m_shown.value(m_tabs->currentIndex()); }

@@ -22,6 +22,7 @@ class FindBar;
 class MessagePage;
 class PayloadMenu;
 class ProtocolPage;
+class SchemaPage;
 
 /// The message of the selected row, whole, with a tab for each way to look at it: see MessagePage.
 class DetailPane : public QWidget
@@ -45,6 +46,8 @@ public:
 
     /// The page of protocols.
     ProtocolPage *protocolPage();
+    /// The page of schemas.
+    SchemaPage *schemaPage();
 
     /// The page in front; null while there is no message.
     MessagePage *page() const;

@@ -2,6 +2,7 @@
 
 #include "ui/details/evidencepage.h"
 #include "ui/details/protocolpage.h"
+#include "ui/details/schemapage.h"
 #include "ui/details/textpage.h"
 #include "ui/details/viewpages.h"
 #include "ui/details/xmlpage.h"
@@ -15,6 +16,7 @@ QList<MessagePage *> makeMessagePages(QWidget *parent)
         new TextPage(MessageView::Json, parent),
         new TextPage(MessageView::Hex, parent),
         new ProtocolPage(parent),
+        new SchemaPage(parent),
         new JsonTreePage(parent),
         new XmlPage(parent),
         new DecodedPage(parent),

@@ -16,10 +16,12 @@ CodecControls::CodecControls(QWidget *parent)
     : QWidget(parent)
     , m_button(new QToolButton(this))
     , m_heartbeats(new QToolButton(this))
+    , m_schemaFaults(new QToolButton(this))
     , m_choices(new QActionGroup(this))
     , m_summaries(new QAction(tr("Show &summaries"), this))
     , m_answers(new QAction(tr("Answer as a &client"), this))
     , m_requests(new QAction(tr("Re&quests and answers"), this))
+    , m_schemas(new QAction(tr("Sc&hemas…"), this))
 {
     m_heartbeats->setObjectName(QStringLiteral("hideHeartbeats"));
     m_heartbeats->setText(tr("Hide heartbeats"));
@@ -28,7 +30,12 @@ CodecControls::CodecControls(QWidget *parent)
     m_button->setObjectName(QStringLiteral("codec"));
     m_button->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_button, &QToolButton::clicked, m_button, &QToolButton::showMenu);
-    for (QToolButton *button : {m_button, m_heartbeats}) {
+    m_schemaFaults->setObjectName(QStringLiteral("schemaFaultsOnly"));
+    m_schemaFaults->setText(tr("Schema faults only"));
+    m_schemaFaults->setToolTip(tr("Show only messages that do not fit their schema"));
+    m_schemaFaults->setCheckable(true);
+    m_schemaFaults->hide();
+    for (QToolButton *button : {m_button, m_heartbeats, m_schemaFaults}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -36,9 +43,12 @@ CodecControls::CodecControls(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
+    layout->addWidget(m_schemaFaults);
     layout->addWidget(m_heartbeats);
     layout->addWidget(m_button);
     connect(m_heartbeats, &QToolButton::toggled, this, &CodecControls::heartbeatsHiddenChanged);
+    connect(m_schemaFaults, &QToolButton::toggled, this, &CodecControls::schemaFaultsOnlyChanged);
+    connect(m_schemas, &QAction::triggered, this, &CodecControls::schemasWanted);
     connect(m_summaries, &QAction::toggled, this, &CodecControls::summariesShownChanged);
     connect(m_answers, &QAction::triggered, this, &CodecControls::answersAsClientChanged);
     connect(m_requests, &QAction::triggered, this, &CodecControls::requestsWanted);
@@ -65,13 +75,16 @@ void CodecControls::createMenu()
                              "opening message, answers to pings, heartbeats"));
     m_requests->setObjectName(QStringLiteral("requestsAndAnswers"));
     m_requests->setToolTip(tr("Show how long answers took, and the requests that have no answer"));
+    m_schemas->setObjectName(QStringLiteral("schemas"));
+    m_schemas->setToolTip(tr("Compare messages with a JSON Schema, an AsyncAPI document or the "
+                             "schemas of OCPP"));
     auto *menu = new QMenu(tr("Pro&tocol"), m_button);
     menu->setToolTipsVisible(true);
     menu->addActions(m_choices->actions().mid(0, 2));
     menu->addSeparator();
     menu->addActions(m_choices->actions().mid(2));
     menu->addSeparator();
-    menu->addActions({m_summaries, m_answers, m_requests});
+    menu->addActions({m_summaries, m_answers, m_requests, m_schemas});
     m_button->setMenu(menu);
     addAction(m_summaries);
 }
@@ -89,6 +102,15 @@ QMenu *CodecControls::menu() const { return m_button->menu(); }
 bool CodecControls::answersAsClient() const { return m_answers->isChecked(); }
 
 void CodecControls::setAnswersAsClient(bool answers) { m_answers->setChecked(answers); }
+
+void CodecControls::setHasSchemas(bool has)
+{
+    m_schemaFaults->setVisible(has);
+    if (!has)
+        m_schemaFaults->setChecked(false);
+}
+
+void CodecControls::setSchemaFaultsOnly(bool only) { m_schemaFaults->setChecked(only); }
 
 bool CodecControls::areSummariesShown() const { return m_summaries->isChecked(); }
 

@@ -30,6 +30,10 @@ public:
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);
 
+    /// Whether messages are compared with schemas.
+    void setHasSchemas(bool has);
+    void setSchemaFaultsOnly(bool only);
+
     /// The choice of the protocol and what goes with it, for another menu, too.
     QMenu *menu() const;
 
@@ -45,6 +49,9 @@ signals:
     void summariesShownChanged(bool shown);
     /// The requests of the log are to be shown.
     void requestsWanted();
+    /// Schemas are to be chosen.
+    void schemasWanted();
+    void schemaFaultsOnlyChanged(bool only);
 
 private:
     QAction *addChoice(const QString &text, const QString &choice);
@@ -52,11 +59,13 @@ private:
 
     QToolButton *m_button;
     QToolButton *m_heartbeats;
+    QToolButton *m_schemaFaults;
     QActionGroup *m_choices;
     QAction *m_automatic;
     QAction *m_summaries;
     QAction *m_answers;
     QAction *m_requests;
+    QAction *m_schemas;
 };
 
 } // namespace wasclean

@@ -149,6 +149,7 @@ void FilterBar::clear()
     if (m_options)
         m_options->resetAll();
     m_hidesHeartbeats = false;
+    m_showsSchemaFaultsOnly = false;
     apply();
     emit cleared();
 }
@@ -164,6 +165,24 @@ void FilterBar::setCodecs(const CodecList &codecs)
             decoded.codecs = codecs;
     }
     apply();
+}
+
+void FilterBar::setSchemas(const MessageSchemas &schemas)
+{
+    if (m_schemas == schemas)
+        return;
+    m_schemas = schemas;
+    for (Filter &term : m_terms) {
+        for (Filter::Schema &each : term.schemas)
+            each.schemas = schemas;
+    }
+    apply();
+}
+
+void FilterBar::setSchemaFaultsOnly(bool only)
+{
+    if (std::exchange(m_showsSchemaFaultsOnly, only) != only)
+        apply();
 }
 
 void FilterBar::setHeartbeatsHidden(bool hidden)
@@ -184,7 +203,8 @@ void FilterBar::removeTerm(int term)
 FilterInput FilterBar::typedInput() const
 {
     const auto sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    return {field()->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked(), m_codecs};
+    return {field()->text(), m_regex->isChecked(), sensitivity, m_exclude->isChecked(), m_codecs,
+        m_schemas};
 }
 
 void FilterBar::keepTyped()
@@ -220,6 +240,8 @@ void FilterBar::apply()
         all = combined(all, *typed);
     if (m_hidesHeartbeats && !m_codecs.empty())
         all = combined(all, hideHeartbeats(m_codecs));
+    if (m_showsSchemaFaultsOnly && !m_schemas.isEmpty())
+        all = combined(all, schemaFaultsOnly(m_schemas));
     m_clear->setEnabled(!all.isEmpty() || !field()->text().isEmpty());
     if (m_model)
         m_model->setFilter(all);
@@ -230,7 +252,7 @@ void FilterBar::showUndecided()
     const qint64 rows = m_model ? m_model->undecidedRows() : 0;
     m_undecided->setVisible(rows > 0);
     m_undecided->setText(tr("%1 row(s) could not be searched and are not shown: the regular "
-                            "expression needs too much effort.",
+                            "expression or the schema needs too much effort.",
         nullptr, pluralForm(rows))
                              .arg(locale().toString(rows)));
 }

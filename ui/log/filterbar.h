@@ -34,6 +34,10 @@ public:
     void clear();
     /// Those that read the messages of the log, so that their fields can be compared.
     void setCodecs(const CodecList &codecs);
+    /// Those that messages are checked by.
+    void setSchemas(const MessageSchemas &schemas);
+    /// Shows only messages that do not fit their schema.
+    void setSchemaFaultsOnly(bool only);
     /// Hides the heartbeats that the codecs know.
     void setHeartbeatsHidden(bool hidden);
 
@@ -47,7 +51,7 @@ public:
 signals:
     /// The filter has changed, or the scan for it is done.
     void changed();
-    /// All terms are gone, so heartbeats are shown again.
+    /// All terms are gone, so heartbeats are shown again, and messages that fit their schema.
     void cleared();
     /// Escape was pressed in an empty field.
     void left();
@@ -92,7 +96,9 @@ private:
     QTimer m_patience;
     std::vector<Filter> m_terms;
     CodecList m_codecs;
+    MessageSchemas m_schemas;
     bool m_hidesHeartbeats = false;
+    bool m_showsSchemaFaultsOnly = false;
 };
 
 } // namespace wasclean

@@ -135,6 +135,8 @@ void OptionsArea::readInto(ConnectionSettings &settings) const
         kept.subprotocols = settings.subprotocols;
         kept.codec = settings.codec;
         kept.answersAsClient = settings.answersAsClient;
+        kept.schemaReceived = settings.schemaReceived;
+        kept.schemaSent = settings.schemaSent;
         settings = kept;
     }
     for (const OptionPage *page : m_pages)

@@ -166,6 +166,8 @@ void ConnectionView::connectShownLog()
     m_bars->setShownLog(m_shownLog);
     connect(m_shownLog, &ShownLog::changed, this, &ConnectionView::onShownLogChanged);
     connect(m_protocol, &ProtocolController::choiceChanged, this, &ConnectionView::settingsChanged);
+    connect(&m_protocol->schemas(), &SchemaController::changed, this,
+        [this] { showDetails(m_detailRow); });
     connect(m_protocol, &ProtocolController::codecsChanged, this, [this] {
         m_sendBox->setCodec(m_protocol->codec());
         showDetails(m_detailRow);
@@ -231,6 +233,8 @@ ConnectionSettings ConnectionView::settings() const
     ConnectionSettings settings = m_panel->settings();
     settings.codec = m_protocol->choice();
     settings.answersAsClient = m_protocol->answersAsClient();
+    settings.schemaReceived = m_protocol->schemas().received();
+    settings.schemaSent = m_protocol->schemas().sent();
     return settings;
 }
 
@@ -238,6 +242,7 @@ void ConnectionView::setSettings(const ConnectionSettings &settings)
 {
     m_protocol->choose(settings.codec);
     m_protocol->setAnswersAsClient(settings.answersAsClient);
+    m_protocol->schemas().choose(settings.schemaReceived, settings.schemaSent);
     m_panel->setSettings(settings);
 }
 

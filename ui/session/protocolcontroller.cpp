@@ -30,8 +30,10 @@ ProtocolController::ProtocolController(
     , m_summaries(m_codecs, m_streams)
     , m_search(m_codecs)
     , m_survey(m_codecs)
+    , m_schemas(shownLog, log, details)
     , m_responder(new ProtocolResponder(*session.connection().networkSender()))
 {
+    connect(&m_schemas, &SchemaController::choiceChanged, this, &ProtocolController::choiceChanged);
     connectControls();
     connectResponder();
     const auto showCapture = [this] {
@@ -172,6 +174,7 @@ void ProtocolController::showSummaries()
 void ProtocolController::prepareDetails(qint64 captureRow)
 {
     m_row = captureRow;
+    m_schemas.prepareDetails(captureRow);
     m_search.cancel();
     page().setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow),
         [this, captureRow](const CodecMessage &message) -> std::optional<const DecodedMessage *> {

@@ -5,6 +5,7 @@
 #include "app/decoding/rowcodecs.h"
 #include "app/decoding/rowstreams.h"
 #include "app/decoding/rowsummaries.h"
+#include "ui/session/schemacontroller.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,11 +48,15 @@ public:
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);
 
+    SchemaController &schemas() { return m_schemas; }
+
+    const SchemaController &schemas() const { return m_schemas; }
+
     /// To be called before the details show the message of the row.
     void prepareDetails(qint64 captureRow);
 
 signals:
-    /// choice() or answersAsClient() is another one by the user's hand.
+    /// choice(), answersAsClient() or a schema is another one by the user's hand.
     void choiceChanged();
     /// Rows are of other protocols now.
     void codecsChanged();
@@ -84,6 +89,7 @@ private:
     RowSummaries m_summaries;
     PartnerSearch m_search;
     RequestSurvey m_survey;
+    SchemaController m_schemas;
     QPointer<RequestsWindow> m_requests;
     /// Lives on the network thread.
     ProtocolResponder *m_responder;

@@ -138,6 +138,19 @@ void paintHit(QPainter &painter, const QRect &cell, bool isFirst, const QColor &
         painter.fillRect(QRect(cell.topLeft(), QSize(barWidth, cell.height())), color);
 }
 
+/// The mark of a message that does not fit its schema, and the place beside it.
+QRect paintFault(
+    QPainter &painter, const QRect &area, Qt::LayoutDirection direction, const QColor &color)
+{
+    const int side = int(std::lround(area.height() * glyphShare));
+    const QRect mark
+        = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), area);
+    drawGlyph(painter, mark, StatusGlyph::Failed, color);
+    const int taken = side + padding;
+    return direction == Qt::RightToLeft ? area.adjusted(0, 0, -taken, 0)
+                                        : area.adjusted(taken, 0, 0, 0);
+}
+
 bool isFirstColumn(const QStyleOptionViewItem &option)
 {
     // The cell at the left end of the row, however columns were moved and scrolled.
@@ -205,7 +218,11 @@ void MessageDelegate::paint(
         painter->setFont(font);
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                                  : textColor(row, column, option.palette, colors));
-        const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        if (column == CaptureModel::Preview
+            && !index.data(CaptureModel::FaultRole).toString().isEmpty())
+            area = paintFault(*painter, area, option.direction,
+                selected ? option.palette.color(QPalette::HighlightedText) : colors.failed);
         const QString whole = index.data().toString();
         const QString text = QFontMetrics(font).elidedText(
             m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole, Qt::ElideRight, area.width());
