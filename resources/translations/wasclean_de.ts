@@ -888,6 +888,10 @@ Es verwendet diese Bibliotheken:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, does not fit the schema: %2</source>
+        <translation>%1, passt nicht zum Schema: %2</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CaptureRecoveryController</name>
@@ -1688,6 +1692,22 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Pro&amp;tocol</source>
         <translation>Pro&amp;tokoll</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>Sc&amp;hemas …</translation>
+    </message>
+    <message>
+        <source>Schema faults only</source>
+        <translation>Nur Schemafehler</translation>
+    </message>
+    <message>
+        <source>Show only messages that do not fit their schema</source>
+        <translation>Nur Nachrichten zeigen, die nicht zu ihrem Schema passen</translation>
+    </message>
+    <message>
+        <source>Compare messages with a JSON Schema, an AsyncAPI document or the schemas of OCPP</source>
+        <translation>Nachrichten mit einem JSON Schema, einem AsyncAPI-Dokument oder den Schemas von OCPP vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3028,10 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>a part: %1 so far</source>
         <translation>ein Teil: bisher %1</translation>
+    </message>
+    <message>
+        <source>The stream cannot be read on: this row or one above it could not be read from the capture.</source>
+        <translation>Der Strom kann nicht weitergelesen werden: Diese Zeile oder eine darüber ließ sich nicht aus dem Mitschnitt lesen.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7329,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>This compares the decoded field “%1”. To look for the text, use Regex.</source>
         <translation>Verglichen wird das dekodierte Feld „%1“. Um nach dem Text zu suchen, verwenden Sie Regex.</translation>
     </message>
+    <message>
+        <source>There is no schema. Choose one in the menu of the protocol above the log.</source>
+        <translation>Es gibt kein Schema. Wählen Sie eines im Menü des Protokolls über dem Log.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::FilterBar</name>
@@ -7368,13 +7396,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>Stop here and leave out the rows not searched yet</source>
         <translation>Hier anhalten und die noch nicht durchsuchten Zeilen auslassen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 row(s) could not be searched and are not shown: the regular expression needs too much effort.</source>
-        <translation>
-            <numerusform>%1 Zeile konnte nicht durchsucht werden und wird nicht gezeigt: Der reguläre Ausdruck ist zu aufwendig.</numerusform>
-            <numerusform>%1 Zeilen konnten nicht durchsucht werden und werden nicht gezeigt: Der reguläre Ausdruck ist zu aufwendig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 rows searched, %3 shown</source>
         <translation>%1 von %2 Zeilen durchsucht, %3 gezeigt</translation>
@@ -7382,6 +7403,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Stopped after %1 of %2 rows; the others are left out.</source>
         <translation>Nach %1 von %2 Zeilen angehalten; die anderen sind ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) could not be searched and are not shown: the regular expression or the schema needs too much effort.</source>
+        <translation>
+            <numerusform>%1 Zeile konnte nicht durchsucht werden und wird nicht gezeigt: Der reguläre Ausdruck oder das Schema ist zu aufwendig.</numerusform>
+            <numerusform>%1 Zeilen konnten nicht durchsucht werden und werden nicht gezeigt: Der reguläre Ausdruck oder das Schema ist zu aufwendig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9785,18 +9813,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Nur die erste URL des Textes wurde gelesen. Der Rest wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>This is not valid YAML: line %1, column %2: %3.</source>
-        <translation>Das ist kein gültiges YAML: Zeile %1, Spalte %2: %3.</translation>
-    </message>
-    <message>
-        <source>there is more in it than a request file can contain</source>
-        <translation>es ist mehr darin, als eine Anfragedatei enthalten kann</translation>
-    </message>
-    <message>
-        <source>an alias has no anchor</source>
-        <translation>ein Alias hat keinen Anker</translation>
-    </message>
-    <message>
         <source>Paste or enter a text first.</source>
         <translation>Fügen Sie zuerst einen Text ein oder geben Sie ihn ein.</translation>
     </message>
@@ -12054,6 +12070,101 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaDialog</name>
+    <message>
+        <source>Schemas of messages</source>
+        <translation>Schemas von Nachrichten</translation>
+    </message>
+    <message>
+        <source>A JSON Schema or an AsyncAPI document, in JSON or YAML, or a folder with the schemas of OCPP. Text messages that do not fit are marked in the log.</source>
+        <translation>Ein JSON Schema oder ein AsyncAPI-Dokument, in JSON oder YAML, oder ein Ordner mit den Schemas von OCPP. Textnachrichten, die nicht passen, werden im Log markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Received messages</source>
+        <translation>&amp;Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Received messages</source>
+        <translation>Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Sent messages</source>
+        <translation>&amp;Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>Ordner mit Schemas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json *.yaml *.yml)</source>
+        <translation>Schemas (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SchemaPage</name>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of message in a schema</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of this message.</source>
+        <translation>%1 sagt nichts über diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>This message fits the schema %1.</source>
+        <translation>Diese Nachricht passt zum Schema %1.</translation>
+    </message>
+    <message>
+        <source>This message does not fit the schema %1.</source>
+        <translation>Diese Nachricht passt nicht zum Schema %1.</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaText</name>
     <message>
         <source>The element %1 is there twice, and must not be.</source>
@@ -12226,6 +12337,34 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The length of the text is %1; it must be at least %2.</source>
         <translation>Die Länge des Textes ist %1; sie muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The message could not be read from the capture.</source>
+        <translation>Die Nachricht ließ sich nicht aus dem Mitschnitt lesen.</translation>
+    </message>
+    <message>
+        <source>Messages of more than 4 MiB are not checked.</source>
+        <translation>Nachrichten von mehr als 4 MiB werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>AsyncAPI %1 cannot be read; 2 and 3 can.</source>
+        <translation>AsyncAPI %1 kann nicht gelesen werden, nur 2 und 3.</translation>
+    </message>
+    <message>
+        <source>“%1” describes no message.</source>
+        <translation>„%1“ beschreibt keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>There is no schema (*.json) in “%1”.</source>
+        <translation>In „%1“ gibt es kein Schema (*.json).</translation>
+    </message>
+    <message>
+        <source>There are too many files in “%1”.</source>
+        <translation>In „%1“ sind zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -14048,6 +14187,22 @@ Erhalten: %2</translation>
     <message>
         <source>the request has no &quot;url&quot;</source>
         <translation>die Anfrage hat kein &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>the schema %1 says nothing of it</source>
+        <translation>das Schema %1 sagt nichts über sie</translation>
+    </message>
+    <message>
+        <source>it does not fit the schema %1: %2</source>
+        <translation>sie passt nicht zum Schema %1: %2</translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema %1</source>
+        <translation>JSON, das zum Schema %1 passt</translation>
+    </message>
+    <message>
+        <source>expected the path of a schema</source>
+        <translation>erwartet wird der Pfad eines Schemas</translation>
     </message>
 </context>
 <context>
@@ -15919,6 +16074,21 @@ SHA-256: %3</translation>
     <message>
         <source>a “&lt;” in a value must be written as “&amp;lt;”</source>
         <translation>ein „&lt;“ in einem Wert muss als „&amp;lt;“ geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::YamlReader</name>
+    <message>
+        <source>This is not valid YAML: line %1, column %2: %3.</source>
+        <translation>Das ist kein gültiges YAML: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>there is more in it than can be read</source>
+        <translation>darin ist mehr, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>an alias has no anchor</source>
+        <translation>ein Alias hat keinen Anker</translation>
     </message>
 </context>
 <context>

@@ -202,10 +202,10 @@
 <context>
     <name>wasclean::FilterBar</name>
     <message numerus="yes">
-        <source>%1 row(s) could not be searched and are not shown: the regular expression needs too much effort.</source>
+        <source>%1 row(s) could not be searched and are not shown: the regular expression or the schema needs too much effort.</source>
         <translation>
-            <numerusform>%1 row could not be searched and is not shown: the regular expression needs too much effort.</numerusform>
-            <numerusform>%1 rows could not be searched and are not shown: the regular expression needs too much effort.</numerusform>
+            <numerusform>%1 row could not be searched and is not shown: the regular expression or the schema needs too much effort.</numerusform>
+            <numerusform>%1 rows could not be searched and are not shown: the regular expression or the schema needs too much effort.</numerusform>
         </translation>
     </message>
 </context>

@@ -885,6 +885,10 @@ It uses these libraries:
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, does not fit the schema: %2</source>
+        <translation>%1，不符合模式：%2</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CaptureRecoveryController</name>
@@ -1681,6 +1685,22 @@ It uses these libraries:
     <message>
         <source>Pro&amp;tocol</source>
         <translation>协议(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>模式(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Schema faults only</source>
+        <translation>仅模式错误</translation>
+    </message>
+    <message>
+        <source>Show only messages that do not fit their schema</source>
+        <translation>只显示不符合其模式的消息</translation>
+    </message>
+    <message>
+        <source>Compare messages with a JSON Schema, an AsyncAPI document or the schemas of OCPP</source>
+        <translation>将消息与 JSON Schema、AsyncAPI 文档或 OCPP 的模式进行比较</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3018,10 @@ It uses these libraries:
     <message>
         <source>a part: %1 so far</source>
         <translation>一部分：目前 %1</translation>
+    </message>
+    <message>
+        <source>The stream cannot be read on: this row or one above it could not be read from the capture.</source>
+        <translation>无法继续读取该流：未能从捕获中读取此行或其上方的某一行。</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7297,10 @@ Everything else in messages stays unchanged.</source>
         <source>This compares the decoded field “%1”. To look for the text, use Regex.</source>
         <translation>这会比较解码后的字段“%1”。要查找文本，请使用正则。</translation>
     </message>
+    <message>
+        <source>There is no schema. Choose one in the menu of the protocol above the log.</source>
+        <translation>没有模式。请在日志上方的协议菜单中选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::FilterBar</name>
@@ -7336,12 +7364,6 @@ Everything else in messages stays unchanged.</source>
         <source>Stop here and leave out the rows not searched yet</source>
         <translation>在此停止，略去尚未搜索的行</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 row(s) could not be searched and are not shown: the regular expression needs too much effort.</source>
-        <translation>
-            <numerusform>有 %1 行无法搜索，因此未显示：正则表达式计算量过大。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 rows searched, %3 shown</source>
         <translation>已搜索 %1 / %2 行，显示 %3 行</translation>
@@ -7349,6 +7371,12 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Stopped after %1 of %2 rows; the others are left out.</source>
         <translation>在 %1 / %2 行后停止；其余行已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) could not be searched and are not shown: the regular expression or the schema needs too much effort.</source>
+        <translation>
+            <numerusform>有 %1 行无法搜索，因此未显示：正则表达式或模式计算量过大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9740,18 +9768,6 @@ Everything else in messages stays unchanged.</source>
         <translation>只读取了文本中的第一个 URL。其余已略去。</translation>
     </message>
     <message>
-        <source>This is not valid YAML: line %1, column %2: %3.</source>
-        <translation>这不是有效的 YAML：第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
-        <source>there is more in it than a request file can contain</source>
-        <translation>其中的内容超出了请求文件的范围</translation>
-    </message>
-    <message>
-        <source>an alias has no anchor</source>
-        <translation>别名没有锚点</translation>
-    </message>
-    <message>
         <source>Paste or enter a text first.</source>
         <translation>请先粘贴或输入文本。</translation>
     </message>
@@ -12005,6 +12021,101 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaDialog</name>
+    <message>
+        <source>Schemas of messages</source>
+        <translation>消息的模式</translation>
+    </message>
+    <message>
+        <source>A JSON Schema or an AsyncAPI document, in JSON or YAML, or a folder with the schemas of OCPP. Text messages that do not fit are marked in the log.</source>
+        <translation>JSON 或 YAML 格式的 JSON Schema 或 AsyncAPI 文档，或者含有 OCPP 模式的文件夹。不符合的文本消息会在日志中标记。</translation>
+    </message>
+    <message>
+        <source>&amp;Received messages</source>
+        <translation>收到的消息(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Received messages</source>
+        <translation>收到的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Sent messages</source>
+        <translation>发送的消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>发送的消息</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>模式所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Schemas (*.json *.yaml *.yml)</source>
+        <translation>模式 (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SchemaPage</name>
+    <message>
+        <source>The whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符合之处</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind of message in a schema</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of this message.</source>
+        <translation>%1 没有描述此消息。</translation>
+    </message>
+    <message>
+        <source>This message fits the schema %1.</source>
+        <translation>此消息符合模式 %1。</translation>
+    </message>
+    <message>
+        <source>This message does not fit the schema %1.</source>
+        <translation>此消息不符合模式 %1。</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaText</name>
     <message>
         <source>The element %1 is there twice, and must not be.</source>
@@ -12177,6 +12288,34 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>The length of the text is %1; it must be at least %2.</source>
         <translation>文本长度为 %1，至少应为 %2。</translation>
+    </message>
+    <message>
+        <source>The message could not be read from the capture.</source>
+        <translation>未能从捕获中读取此消息。</translation>
+    </message>
+    <message>
+        <source>Messages of more than 4 MiB are not checked.</source>
+        <translation>超过 4 MiB 的消息不检查。</translation>
+    </message>
+    <message>
+        <source>AsyncAPI %1 cannot be read; 2 and 3 can.</source>
+        <translation>无法读取 AsyncAPI %1；可以读取 2 和 3。</translation>
+    </message>
+    <message>
+        <source>“%1” describes no message.</source>
+        <translation>“%1”没有描述任何消息。</translation>
+    </message>
+    <message>
+        <source>There is no schema (*.json) in “%1”.</source>
+        <translation>“%1”中没有模式 (*.json)。</translation>
+    </message>
+    <message>
+        <source>There are too many files in “%1”.</source>
+        <translation>“%1”中的文件过多。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -13991,6 +14130,22 @@ Got: %2</source>
     <message>
         <source>the request has no &quot;url&quot;</source>
         <translation>请求没有 &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>the schema %1 says nothing of it</source>
+        <translation>模式 %1 没有描述它</translation>
+    </message>
+    <message>
+        <source>it does not fit the schema %1: %2</source>
+        <translation>它不符合模式 %1：%2</translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema %1</source>
+        <translation>符合模式 %1 的 JSON</translation>
+    </message>
+    <message>
+        <source>expected the path of a schema</source>
+        <translation>应为模式的路径</translation>
     </message>
 </context>
 <context>
@@ -15861,6 +16016,21 @@ SHA-256：%3</translation>
     <message>
         <source>a “&lt;” in a value must be written as “&amp;lt;”</source>
         <translation>值中的“&lt;”必须写成“&amp;lt;”</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::YamlReader</name>
+    <message>
+        <source>This is not valid YAML: line %1, column %2: %3.</source>
+        <translation>这不是有效的 YAML：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>there is more in it than can be read</source>
+        <translation>其中的内容多得无法读取</translation>
+    </message>
+    <message>
+        <source>an alias has no anchor</source>
+        <translation>别名没有锚点</translation>
     </message>
 </context>
 <context>
