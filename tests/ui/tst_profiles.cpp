@@ -8,6 +8,7 @@
 #include "ui/profiles/profiletree.h"
 #include "ui/send/savedmessages.h"
 #include "ui/steps/stepswindow.h"
+#include "ui/window/tabarea.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -45,6 +46,7 @@ class TestProfiles : public WindowTest
 
 private slots:
     void paneIsHiddenUntilWanted();
+    void paneIsMadeWhenItIsShown();
     void saysWhatToDoWhenEmpty();
     void savesAndLoads();
     void lastProfileIsRestored();
@@ -273,6 +275,24 @@ void TestProfiles::paneIsHiddenUntilWanted()
     QVERIFY(tree()->isVisible());
     press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!tree()->isVisible());
+}
+
+/// What was made later than the rest of the window is not behind it for Tab.
+void TestProfiles::paneIsMadeWhenItIsShown()
+{
+    const auto *pane = tree()->parentWidget();
+    QVERIFY(pane->findChildren<QLineEdit *>().isEmpty());
+    showPane();
+    QStringList stops;
+    while (pane->isAncestorOf(m_window->focusWidget())) {
+        stops.append(m_window->focusWidget()->accessibleName());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(stops,
+        QStringList(
+            {QStringLiteral("Search profiles"), QStringLiteral("Profiles"), QStringLiteral("Notes"),
+                QStringLiteral("New"), QStringLiteral("Save"), QStringLiteral("Save as")}));
+    QVERIFY(m_window->findChild<TabArea *>()->isAncestorOf(m_window->focusWidget()));
 }
 
 void TestProfiles::saysWhatToDoWhenEmpty()

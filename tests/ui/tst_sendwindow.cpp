@@ -8,6 +8,7 @@
 #include "ui/send/messagedialog.h"
 #include "ui/send/messageform.h"
 #include "ui/send/savedmessages.h"
+#include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
 
 #include <QAbstractButton>
@@ -63,6 +64,7 @@ private slots:
     void sendsAFile();
     void sendsAClose();
     void saveAndSendByNumber();
+    void listIsMadeWhenItIsShown();
     void savesARow();
     void savesNoHugeRow();
     void fieldsKeepEachByte_data();
@@ -248,6 +250,24 @@ void TestSendWindow::saveAndSendByNumber()
     QTest::keyClick(saved(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_frames->payloads("text"), QList<QByteArray>({"two", "one", "two"}), patience);
+}
+
+/// What was made later than the rest of the page is where it is seen, also for Tab.
+void TestSendWindow::listIsMadeWhenItIsShown()
+{
+    saveAs(QStringLiteral("one"), QStringLiteral("First"));
+    const auto *list = m_window->findChild<SavedMessages *>();
+    QVERIFY(!list->findChild<QTreeWidget *>());
+    QTest::mouseClick(named<QAbstractButton>("Saved messages"), Qt::LeftButton);
+    QCOMPARE(saved()->topLevelItemCount(), 1);
+    QStringList stops;
+    while (list->isAncestorOf(m_window->focusWidget())) {
+        stops.append(m_window->focusWidget()->accessibleName());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(stops.value(0), QStringLiteral("Search saved messages"));
+    QCOMPARE(stops.value(1), QStringLiteral("Saved messages"));
+    QVERIFY(m_window->findChild<SendBox *>()->isAncestorOf(m_window->focusWidget()));
 }
 
 void TestSendWindow::savesARow()

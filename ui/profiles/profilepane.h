@@ -15,7 +15,8 @@ namespace wasclean {
 class ProfileTree;
 struct ProfileFolder;
 
-/// The profiles at the left of the window: search, tree, and notes of the one that is loaded.
+/// The profiles at the left of the window: search, tree, and notes of the one that is loaded. What
+/// is round the tree is made when the pane is shown first.
 class ProfilePane : public QWidget
 {
     Q_OBJECT
@@ -35,21 +36,33 @@ public:
     QString notes() const;
     void setNotes(const QString &notes);
     void focusSearch();
+    void setVisible(bool visible) override;
 
 signals:
     void notesChanged();
 
 private:
+    void build();
+    void createSearch();
+    void createNotes();
+    QHBoxLayout *createButtons();
     void createLayout();
-    void updateEmpty();
+    void showContents();
+    void showLoaded();
 
-    QLineEdit *m_search;
-    QHBoxLayout *m_buttons;
     ProfileTree *m_tree;
-    QLabel *m_empty;
-    QLabel *m_problem;
-    QLabel *m_loaded;
-    QPlainTextEdit *m_notes;
+    QList<QAction *> m_actions;
+    QKeySequence m_saveKeys;
+    QString m_contentsProblem;
+    QString m_loadedPath;
+    bool m_isLoadedChanged = false;
+    QString m_notesText;
+    /// Null until the pane is shown first.
+    QLineEdit *m_search = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_loaded = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
 };
 
 } // namespace wasclean

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QLabel>
@@ -40,11 +41,23 @@ QToolButton *savedButton(QAction *action, QWidget *parent)
 SavedMessages::SavedMessages(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_tree(new SavedMessageTree(this))
-    , m_hint(new QLabel(this))
-    , m_deletedLine(new QWidget(this))
-    , m_deletedText(new QLabel(m_deletedLine))
 {
+    createNumberActions();
+}
+
+void SavedMessages::setVisible(bool visible)
+{
+    if (visible && m_tree == nullptr)
+        build();
+    QWidget::setVisible(visible);
+}
+
+void SavedMessages::build()
+{
+    m_tree = new SavedMessageTree(this);
+    m_hint = new QLabel(this);
+    m_deletedLine = new QWidget(this);
+    m_deletedText = new QLabel(m_deletedLine);
     createSearch();
     createActions();
     createLayout();
@@ -56,6 +69,10 @@ SavedMessages::SavedMessages(QWidget *parent)
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &SavedMessages::updateActions);
     connect(m_tree, &SavedMessageTree::reordered, this, &SavedMessages::onReordered);
     showMessages(-1);
+    QList<QWidget *> stops{m_search, m_tree};
+    for (auto *button : findChildren<QToolButton *>())
+        stops.append(button);
+    placeInTabOrder(m_search, stops);
 }
 
 void SavedMessages::createSearch()
@@ -70,6 +87,16 @@ void SavedMessages::createSearch()
     m_deletedText->setTextFormat(Qt::PlainText);
     m_deletedText->setWordWrap(true);
     m_deletedText->setProperty("role", QStringLiteral("quiet"));
+}
+
+void SavedMessages::createNumberActions()
+{
+    for (int number = 1; number <= mostNumberActions; ++number) {
+        auto *action = new QAction(tr("Send saved message %1").arg(number), this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, number] { sendNumber(number); });
+        m_numbers.append(action);
+    }
 }
 
 QAction *SavedMessages::addAction(
@@ -99,12 +126,6 @@ void SavedMessages::createActions()
     m_send->setToolTip(tr("Send the selected message (Enter)"));
     for (QAction *action : {m_edit, m_remove, m_restore})
         setShortcutWithHint(action, action->shortcut());
-    for (int number = 1; number <= mostNumberActions; ++number) {
-        auto *action = new QAction(tr("Send saved message %1").arg(number), this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, number] { sendNumber(number); });
-        m_numbers.append(action);
-    }
 }
 
 QLayout *SavedMessages::createButtons()
@@ -162,6 +183,8 @@ void SavedMessages::focusSearch() { m_search->setFocus(Qt::ShortcutFocusReason);
 
 void SavedMessages::showMessages(qsizetype current)
 {
+    if (m_tree == nullptr)
+        return;
     m_tree->setMessages(m_messages, current);
     m_tree->setVisible(!m_messages.isEmpty());
     m_search->setVisible(!m_messages.isEmpty());

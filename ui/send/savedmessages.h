@@ -16,7 +16,8 @@ namespace wasclean {
 class SavedMessageTree;
 
 /// The list of messages that the user keeps: in folders, ordered, searched, sent with a button,
-/// Enter, a double click, or Ctrl and the number of its place.
+/// Enter, a double click, or Ctrl and the number of its place. Most of what is in it is made when
+/// it is shown first.
 class SavedMessages : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     void saveNew(const SavedMessage &message);
     QStringList folders() const;
     void focusSearch();
+    void setVisible(bool visible) override;
 
     /// Send the first nine messages, also when the list is hidden.
     QList<QAction *> numberActions() const { return m_numbers; }
@@ -53,6 +55,8 @@ private:
         qsizetype index = 0;
     };
 
+    void createNumberActions();
+    void build();
     void createSearch();
     void createActions();
     void createLayout();
@@ -76,12 +80,14 @@ private:
     QList<SavedMessage> m_messages;
     /// Until something else changes.
     std::optional<Deleted> m_deleted;
-    QLineEdit *m_search;
-    SavedMessageTree *m_tree;
-    QLabel *m_hint;
-    QWidget *m_deletedLine;
-    QLabel *m_deletedText;
     QList<QAction *> m_numbers;
+    /// Keeps the place of the list for Tab.
+    QLineEdit *m_search;
+    /// Null until the list is shown first, as is what follows.
+    SavedMessageTree *m_tree = nullptr;
+    QLabel *m_hint = nullptr;
+    QWidget *m_deletedLine = nullptr;
+    QLabel *m_deletedText = nullptr;
     QAction *m_send = nullptr;
     QAction *m_load = nullptr;
     QAction *m_edit = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -48,19 +49,25 @@ QIcon iconOf(Notice::Tone tone)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_layout(new QHBoxLayout(this))
     , m_dismiss(new QToolButton(this))
 {
     setProperty("role", QStringLiteral("notice"));
+    // It keeps the place of the bar for Tab.
+    m_dismiss->setFocusPolicy(Qt::StrongFocus);
+    hide();
+}
+
+void NoticeBar::build()
+{
+    m_icon = new QLabel(this);
+    m_text = new QLabel(this);
+    m_layout = new QHBoxLayout(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setIcon(symbolicIcon(QStringLiteral("cancel")));
-    m_dismiss->setFocusPolicy(Qt::StrongFocus);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
 
     m_layout->setContentsMargins(12, 4, 12, 4);
@@ -68,13 +75,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_dismiss);
-    hide();
+    placeInTabOrder(m_dismiss, {m_text, m_dismiss});
 }
 
 void NoticeBar::showNotice(const QString &sentence) { present({sentence}); }
 
 void NoticeBar::present(const Notice &notice)
 {
+    if (m_text == nullptr)
+        build();
     // One of them may be what was just clicked.
     for (QPushButton *button : std::exchange(m_buttons, {})) {
         button->hide();
@@ -117,7 +126,7 @@ void NoticeBar::setSentence(const QString &sentence)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_icon != nullptr)
         updateIcon();
 }
 

@@ -37,7 +37,8 @@ struct Notice
     bool canBeDismissed = true;
 };
 
-/// A bar over the log with one sentence that must not be missed, until it is dismissed.
+/// A bar over the log with one sentence that must not be missed, until it is dismissed. Most of
+/// what is in it is made with its first notice.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -55,12 +56,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void addChoice(const Notice::Choice &choice, const QString &text);
     void updateIcon();
 
-    QLabel *m_icon;
-    QLabel *m_text;
-    QHBoxLayout *m_layout;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QHBoxLayout *m_layout = nullptr;
     QToolButton *m_dismiss;
     QList<QPushButton *> m_buttons;
     Notice::Tone m_tone = Notice::Tone::Warning;

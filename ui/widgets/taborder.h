@@ -10,4 +10,8 @@ namespace wasclean {
 /// stays. An area is a widget with its children; all belong to one window.
 void setTabOrderOfAreas(const QList<QWidget *> &areas);
 
+/// Lets Tab come to the widgets one after the other, where it comes to one of them, the anchor. For
+/// what was made later, which it comes to last.
+void placeInTabOrder(const QWidget *anchor, QList<QWidget *> widgets);
+
 } // namespace wasclean
