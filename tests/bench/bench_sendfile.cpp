@@ -19,6 +19,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <ctime>
 
 #include <zlib.h>
 
@@ -82,17 +83,40 @@ double peakMemory()
     return 0;
 }
 
-/// Seconds that zlib takes for the file, at the level that messages are compressed with.
-double zlibSeconds(const QString &path)
+/// Seconds, and those that the processor worked for all threads.
+struct Time
+{
+    double wall = 0;
+    double cpu = 0;
+};
+
+class Stopwatch
+{
+public:
+    Stopwatch() { m_clock.start(); }
+
+    Time elapsed() const
+    {
+        return {double(m_clock.nsecsElapsed()) / 1e9, processorTime() - m_processorTime};
+    }
+
+private:
+    static double processorTime() { return double(std::clock()) / CLOCKS_PER_SEC; }
+
+    QElapsedTimer m_clock;
+    double m_processorTime = processorTime();
+};
+
+/// What zlib takes for the file, at the level that messages are compressed with.
+Time zlibTime(const QString &path)
 {
     QFile file(path);
     z_stream stream{};
     deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
     QByteArray out(mebibyte, Qt::Uninitialized);
-    QElapsedTimer clock;
-    clock.start();
+    const Stopwatch clock;
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     while (!file.atEnd()) {
         QByteArray part = file.read(qint64(256) * 1024);
         stream.next_in = reinterpret_cast<Bytef *>(part.data());
@@ -104,7 +128,7 @@ double zlibSeconds(const QString &path)
         }
     }
     deflateEnd(&stream);
-    return double(clock.nsecsElapsed()) / 1e9;
+    return clock.elapsed();
 }
 
 bool makeFile(const QString &path, qint64 mebibytes)
@@ -136,7 +160,7 @@ int main(int argc, char **argv)
     const QString path = directory.filePath(QStringLiteral("file"));
     if (!makeFile(path, size))
         return 1;
-    const double alone = compress ? zlibSeconds(path) : 0;
+    const Time alone = compress ? zlibTime(path) : Time();
     Sink sink(compress);
     sink.start();
     while (sink.port == 0)
@@ -148,20 +172,21 @@ int main(int argc, char **argv)
     ConnectionOptions options;
     options.url = *WebSocketUrl::parse(QStringLiteral("ws://127.0.0.1:%1/").arg(sink.port));
     const double before = peakMemory();
-    QElapsedTimer clock;
+    Stopwatch clock;
     QObject::connect(&connection, &Connection::opened, &connection, [&] {
-        clock.start();
+        clock = Stopwatch();
         const QString problem = connection.sendFile(path, MessageKind::Binary);
         if (!problem.isEmpty())
             std::printf("%s\n", qPrintable(problem));
     });
     QObject::connect(
         &connection, &Connection::fileFinished, &connection, [&](const QString &problem) {
-            std::printf("%lld MiB sent in %.1f s, %.1f MiB on the wire %s\n", size,
-                double(clock.elapsed()) / 1000, double(sink.bytes) / mebibyte, qPrintable(problem));
+            const Time took = clock.elapsed();
+            std::printf("%lld MiB sent in %.1f s (processor: %.1f s), %.1f MiB on the wire %s\n",
+                size, took.wall, took.cpu, double(sink.bytes) / mebibyte, qPrintable(problem));
             if (compress) {
-                std::printf("zlib alone took %.1f s, so its speed is reached by %.2f\n", alone,
-                    alone * 1000 / double(clock.elapsed()));
+                std::printf("zlib alone took %.1f s (%.1f s): %.2f of its speed (%.2f)\n",
+                    alone.wall, alone.cpu, alone.wall / took.wall, alone.cpu / took.cpu);
             }
             connection.abort();
         });
@@ -170,7 +195,7 @@ int main(int argc, char **argv)
     QCoreApplication::exec();
     capture.reset();
     std::printf("peak memory %.1f MiB, %.1f before; logged after %.1f s\n", peakMemory(), before,
-        double(clock.elapsed()) / 1000);
+        clock.elapsed().wall);
     sink.wait();
     return 0;
 }
