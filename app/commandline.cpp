@@ -98,6 +98,9 @@ Checked<CommandLine> Parser::parse()
     bool onlyUrls = false;
     while (!m_rest.isEmpty() && m_problem.isEmpty()) {
         const QString argument = m_rest.takeFirst();
+        // Qt reads this one, and lays out the window from right to left.
+        if (!onlyUrls && argument == QLatin1String("-reverse"))
+            continue;
         if (!onlyUrls && argument == QLatin1String("--"))
             onlyUrls = true;
         else if (!onlyUrls && argument.startsWith(u'-'))

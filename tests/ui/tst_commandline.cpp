@@ -45,6 +45,7 @@ void TestCommandLine::modes_data()
     row("a URL of the demo server", "demo:/hello", CommandLine::Mode::Window);
     row("a URL without a scheme", "localhost:8080/x", CommandLine::Mode::Window);
     row("connect to the demo", "--connect", CommandLine::Mode::Window);
+    row("right to left", "-reverse demo:/hello", CommandLine::Mode::Window);
     row("serve", "--serve", CommandLine::Mode::Serve);
     row("help", "--help", CommandLine::Mode::Help);
     row("short help", "-h", CommandLine::Mode::Help);
