@@ -42,7 +42,7 @@ private:
     /// The damaged file. Only what is not as it was is written again.
     QFile m_file;
     std::vector<qint64> m_flipped;
-    qint64 m_rows = 3'000;
+    qint64 m_rows = 1'000;
 };
 
 namespace {
@@ -50,7 +50,7 @@ namespace {
 constexpr int pageSize = 16'384;
 
 /// Large enough for parts, small enough to be read thousands of times.
-qsizetype sizeOf(qint64 row) { return row == 1'500 ? 300'000 : row * 31 % 50; }
+qsizetype sizeOf(qint64 row) { return row == 500 ? 300'000 : row * 31 % 50; }
 
 } // namespace
 
