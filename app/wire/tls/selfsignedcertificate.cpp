@@ -83,7 +83,7 @@ SelfSignedCertificate::SelfSignedCertificate(QByteArray certificate, QByteArray 
 
 std::optional<SelfSignedCertificate> SelfSignedCertificate::make(const QString &commonName)
 {
-    const OpenSslKey key(EVP_EC_gen("P-256"));
+    const OpenSslKey key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const OpenSslCertificate certificate(X509_new());
     if (!key || !certificate || !fill(certificate.get(), key.get(), commonName))
         return {};
