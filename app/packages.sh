@@ -8,6 +8,9 @@ program_packages=(
     librsvg2-bin fonts-dejavu-core ca-certificates
 )
 
+# What the preset "checked" is compiled with.
+clang_packages=(clang-14 libclang-rt-14-dev)
+
 # Installs those of the named packages that are missing; silent when none is.
 install_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -44,13 +47,15 @@ need_packages() {
     return 1
 }
 
-# Builds a preset, given with its folder and about how many minutes that takes the first time.
-# Silent when there is nothing to do.
+# Builds a preset, given with its folder and about how many minutes that takes the first time; all of
+# it, or the targets named after them. Silent when there is nothing to do.
 build_preset() {
-    local preset=$1 folder=$2 minutes=$3
+    local preset=$1 folder=$2 minutes=$3 target
+    local targets=()
+    for target in "${@:4}"; do targets+=(--target "$target"); done
     if [[ ! -f $folder/build.ninja ]]; then
         echo "Building Wasclean for the first time: about $minutes minutes on two cores."
         cmake --preset "$preset" --log-level=WARNING
     fi
-    NINJA_STATUS='[%p %f/%t] ' cmake --build --preset "$preset" | sed '/^ninja: no work to do/d; /Reading the commit$/d'
+    NINJA_STATUS='[%p %f/%t] ' cmake --build --preset "$preset" "${targets[@]}" | sed '/^ninja: no work to do/d; /Reading the commit$/d'
 }

@@ -98,7 +98,7 @@ void TestDemoMemory::staysSmall()
     QFETCH(const QByteArray, target);
     QFETCH(const QByteArray, sent);
     constexpr int connections = 190;
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef WASCLEAN_SANITIZE
     // A zone round each block, which counts as well.
     constexpr qint64 most = qint64(96) * 1024 * 1024;
 #else
