@@ -1,5 +1,7 @@
 #include "ui/log/schemadialog.h"
 
+#include "ui/widgets/styling.h"
+
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -43,7 +45,7 @@ SchemaDialog::SchemaDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *check = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
     check->setObjectName(QStringLiteral("schemaUse"));
-    check->setProperty("primary", true);
+    setStyleProperty(check, "primary", true);
     check->setDefault(true);
     connect(check, &QPushButton::clicked, this, &SchemaDialog::use);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
