@@ -99,7 +99,7 @@ private:
 void YamlReader::fail(const QString &why, const yaml_mark_t &mark)
 {
     if (m_problem.isEmpty())
-        m_problem = tr("This is not valid YAML: line %1, column %2: %3.")
+        m_problem = tr("This YAML cannot be read: line %1, column %2: %3.")
                         .arg(QString::number(mark.line + 1), QString::number(mark.column + 1), why);
 }
 
@@ -191,15 +191,19 @@ void YamlReader::addList(int depth)
     m_json += ']';
 }
 
-/// The text of a scalar; for what is none its JSON, as names are texts in JSON.
+/// The text of a scalar. JSON has no other names, and the JSON of another would double with each
+/// name inside a name.
 QByteArray YamlReader::readName(const YamlEvent &event, int depth)
 {
     if (event.type == YAML_SCALAR_EVENT && !event.data.scalar.anchor)
         return jsonString(bytesOf(event.data.scalar.value, event.data.scalar.length));
     const qsizetype begin = m_json.size();
-    addValue(event, depth);
+    if (event.type == YAML_SCALAR_EVENT || event.type == YAML_ALIAS_EVENT)
+        addValue(event, depth);
     const QByteArray json = m_json.mid(begin);
     m_json.truncate(begin);
+    if (json.isEmpty() || json.startsWith('{') || json.startsWith('['))
+        fail(tr("a name must be text, not a list or a map"), event.start_mark);
     return json.startsWith('"') ? json : jsonString(json);
 }
 

@@ -16079,16 +16079,20 @@ SHA-256: %3</translation>
 <context>
     <name>wasclean::YamlReader</name>
     <message>
-        <source>This is not valid YAML: line %1, column %2: %3.</source>
-        <translation>Das ist kein gültiges YAML: Zeile %1, Spalte %2: %3.</translation>
-    </message>
-    <message>
         <source>there is more in it than can be read</source>
         <translation>darin ist mehr, als gelesen werden kann</translation>
     </message>
     <message>
         <source>an alias has no anchor</source>
         <translation>ein Alias hat keinen Anker</translation>
+    </message>
+    <message>
+        <source>This YAML cannot be read: line %1, column %2: %3.</source>
+        <translation>Dieses YAML ist nicht lesbar: Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a map</source>
+        <translation>ein Name muss ein Text sein, keine Liste und keine Map</translation>
     </message>
 </context>
 <context>

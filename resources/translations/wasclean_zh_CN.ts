@@ -16021,16 +16021,20 @@ SHA-256：%3</translation>
 <context>
     <name>wasclean::YamlReader</name>
     <message>
-        <source>This is not valid YAML: line %1, column %2: %3.</source>
-        <translation>这不是有效的 YAML：第 %1 行，第 %2 列：%3。</translation>
-    </message>
-    <message>
         <source>there is more in it than can be read</source>
         <translation>其中的内容多得无法读取</translation>
     </message>
     <message>
         <source>an alias has no anchor</source>
         <translation>别名没有锚点</translation>
+    </message>
+    <message>
+        <source>This YAML cannot be read: line %1, column %2: %3.</source>
+        <translation>无法读取此 YAML：第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a map</source>
+        <translation>名称必须是文本，而不是列表或映射</translation>
     </message>
 </context>
 <context>

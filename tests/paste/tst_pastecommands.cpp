@@ -278,7 +278,7 @@ void TestPasteCommands::problems_data()
     add("broken JSON", "{\"_type\": \"export\",\n \"a\": }",
         "This is not valid JSON: line 2, column 7: expected a value, found '}'.");
     add("broken YAML", "$kind: ws-raw-request\nurl: [a",
-        "This is not valid YAML: line 3, column 1: did not find expected ',' or ']'.");
+        "This YAML cannot be read: line 3, column 1: did not find expected ',' or ']'.");
     add("open call", "fetch(\"ws://h/\", {", "The call to fetch is not closed.");
     add("open string", "fetch(\"ws://h/",
         "The quote \" that begins at line 1, column 7 is not closed.");

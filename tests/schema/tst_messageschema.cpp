@@ -161,7 +161,7 @@ void TestMessageSchema::saysWhatIsWrong_data()
                                << QString::fromUtf8(problem);
     };
     row("a.yaml", "a: [1",
-        "“a.yaml”: This is not valid YAML: line 2, column 1: did not find "
+        "“a.yaml”: This YAML cannot be read: line 2, column 1: did not find "
         "expected ',' or ']'.");
     row("a.json", R"({"asyncapi":"1.2.0"})", "AsyncAPI 1.2.0 cannot be read; 2 and 3 can.");
     row("a.json", R"({"asyncapi":"3.0.0"})", "“a.json” describes no message.");
