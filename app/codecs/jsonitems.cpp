@@ -95,7 +95,7 @@ QByteArray jsonIdKey(QByteArrayView json)
 {
     if (isJsonString(json))
         return 's' + jsonStringValue(json);
-    if (json.isEmpty() || !isJsonNumber(json))
+    if (!isJsonNumber(json))
         return {};
     const QByteArray canonical = canonicalJsonNumber(json);
     return 'n' + (canonical.isEmpty() ? json.toByteArray() : canonical);

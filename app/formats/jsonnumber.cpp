@@ -9,7 +9,7 @@ namespace wasclean {
 
 bool isJsonNumber(QByteArrayView token)
 {
-    return token[0] == '-' || (token[0] >= '0' && token[0] <= '9');
+    return !token.isEmpty() && (token[0] == '-' || (token[0] >= '0' && token[0] <= '9'));
 }
 
 QByteArray canonicalJsonNumber(QByteArrayView token)

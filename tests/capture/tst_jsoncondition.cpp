@@ -134,6 +134,8 @@ void TestJsonCondition::matches_data()
     row(R"(not json)", R"($.a = 1)", false);
     row(R"({"a":1)", R"($.a = 2)", false);
     row("", R"($.a = "")", false);
+    row("=151", "$ = 151", false);
+    row(R"({"a":,"b":151})", "$.a = 151", false);
     row(R"({"":""})", R"($[""] = "")", true);
 }
 
