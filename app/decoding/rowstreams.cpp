@@ -3,6 +3,7 @@
 #include "app/capture/capture.h"
 #include "app/codecs/codectext.h"
 #include "app/decoding/rowcodecs.h"
+#include "app/decoding/wantedrows.h"
 
 #include <algorithm>
 #include <utility>
@@ -117,12 +118,7 @@ const DecodedMessage *RowStreams::decoded(qint64 row)
 {
     if (const DecodedMessage *const known = m_known.object(row))
         return known;
-    const auto asked = std::find(m_wanted.begin(), m_wanted.end(), row);
-    if (asked != m_wanted.end())
-        m_wanted.erase(asked);
-    else if (m_wanted.size() >= mostWanted)
-        m_wanted.erase(m_wanted.begin());
-    m_wanted.push_back(row);
+    addWanted(m_wanted, row, mostWanted);
     readNext();
     return nullptr;
 }

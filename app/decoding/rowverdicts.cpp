@@ -1,5 +1,6 @@
 #include "app/decoding/rowverdicts.h"
 
+#include "app/decoding/wantedrows.h"
 #include "app/schema/schematext.h"
 
 #include <QElapsedTimer>
@@ -98,12 +99,7 @@ const MessageVerdict *RowVerdicts::verdict(qint64 row)
 {
     if (const MessageVerdict *const known = m_known.object(row))
         return known;
-    const auto asked = std::find(m_wanted.begin(), m_wanted.end(), row);
-    if (asked != m_wanted.end())
-        m_wanted.erase(asked);
-    else if (m_wanted.size() >= mostAsked)
-        m_wanted.erase(m_wanted.begin());
-    m_wanted.push_back(row);
+    addWanted(m_wanted, row, mostAsked);
     readNext();
     return nullptr;
 }
