@@ -8900,6 +8900,77 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::MessageBar</name>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <translation>Escape-Sequenzen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Write the message in fields of the protocol</source>
+        <translation>Die Nachricht in Feldern des Protokolls schreiben</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the form, and change the message as it is sent</source>
+        <translation>Das Formular verlassen und die Nachricht so ändern, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Number of frames in which the message is sent (RFC 6455, 5.4)</source>
+        <translation>Zahl der Frames, in denen die Nachricht gesendet wird (RFC 6455, 5.4)</translation>
+    </message>
+    <message>
+        <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
+        <translation>\0, \t, \n, \r, \xHH und \uXXXX stehen für Zeichen, und \\ für einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Indent the text without changing its values (%1)</source>
+        <translation>Den Text einrücken, ohne seine Werte zu ändern (%1)</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::MessageDelegate</name>
     <message>
         <source>Note</source>
@@ -8995,52 +9066,8 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
 <context>
     <name>wasclean::MessageForm</name>
     <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormatieren</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Frames</translation>
-    </message>
-    <message>
-        <source>Number of frames in which the message is sent (RFC 6455, 5.4)</source>
-        <translation>Zahl der Frames, in denen die Nachricht gesendet wird (RFC 6455, 5.4)</translation>
-    </message>
-    <message>
-        <source>Indent the text without changing its values (%1)</source>
-        <translation>Den Text einrücken, ohne seine Werte zu ändern (%1)</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>M&amp;essage</source>
-        <translation>Na&amp;chricht</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>The close code must be a whole number: 1000, or 3000 to 4999.</source>
@@ -9049,30 +9076,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Nothing to send yet</source>
         <translation>Noch nichts zu senden</translation>
-    </message>
-    <message>
-        <source>Escapes</source>
-        <translation>Escape-Sequenzen</translation>
-    </message>
-    <message>
-        <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
-        <translation>\0, \t, \n, \r, \xHH und \uXXXX stehen für Zeichen, und \\ für einen umgekehrten Schrägstrich</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
-        <source>Write the message in fields of the protocol</source>
-        <translation>Die Nachricht in Feldern des Protokolls schreiben</translation>
-    </message>
-    <message>
-        <source>Edit as text</source>
-        <translation>Als Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Leave the form, and change the message as it is sent</source>
-        <translation>Das Formular verlassen und die Nachricht so ändern, wie sie gesendet wird</translation>
     </message>
 </context>
 <context>

@@ -8860,6 +8860,77 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::MessageBar</name>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Escapes</source>
+        <translation>转义序列</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>消息(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Write the message in fields of the protocol</source>
+        <translation>用协议的字段编写消息</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>作为文本编辑</translation>
+    </message>
+    <message>
+        <source>Leave the form, and change the message as it is sent</source>
+        <translation>离开表单，按发送的样子修改消息</translation>
+    </message>
+    <message>
+        <source>Number of frames in which the message is sent (RFC 6455, 5.4)</source>
+        <translation>发送消息所用的帧数（RFC 6455，5.4）</translation>
+    </message>
+    <message>
+        <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
+        <translation>\0、\t、\n、\r、\xHH 和 \uXXXX 代表字符，\\ 代表反斜杠</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>Indent the text without changing its values (%1)</source>
+        <translation>缩进文本而不更改其值（%1）</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>无代码</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::MessageDelegate</name>
     <message>
         <source>Note</source>
@@ -8955,52 +9026,8 @@ Everything else in messages stays unchanged.</source>
 <context>
     <name>wasclean::MessageForm</name>
     <message>
-        <source>F&amp;ormat</source>
-        <translation>格式化(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>Number of frames in which the message is sent (RFC 6455, 5.4)</source>
-        <translation>发送消息所用的帧数（RFC 6455，5.4）</translation>
-    </message>
-    <message>
-        <source>Indent the text without changing its values (%1)</source>
-        <translation>缩进文本而不更改其值（%1）</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>无代码</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>M&amp;essage</source>
-        <translation>消息(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>类型(&amp;T)</translation>
     </message>
     <message>
         <source>The close code must be a whole number: 1000, or 3000 to 4999.</source>
@@ -9009,30 +9036,6 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Nothing to send yet</source>
         <translation>还没有要发送的内容</translation>
-    </message>
-    <message>
-        <source>Escapes</source>
-        <translation>转义序列</translation>
-    </message>
-    <message>
-        <source>\0, \t, \n, \r, \xHH and \uXXXX stand for characters, and \\ for a backslash</source>
-        <translation>\0、\t、\n、\r、\xHH 和 \uXXXX 代表字符，\\ 代表反斜杠</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>Write the message in fields of the protocol</source>
-        <translation>用协议的字段编写消息</translation>
-    </message>
-    <message>
-        <source>Edit as text</source>
-        <translation>作为文本编辑</translation>
-    </message>
-    <message>
-        <source>Leave the form, and change the message as it is sent</source>
-        <translation>离开表单，按发送的样子修改消息</translation>
     </message>
 </context>
 <context>

@@ -8,21 +8,13 @@
 #include <functional>
 
 class QAction;
-class QActionGroup;
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
-class QSpinBox;
 class QStackedWidget;
-class QToolButton;
 
 namespace wasclean {
 
 class Codec;
 class FileField;
+class MessageBar;
 class MessageEdit;
 class ProtocolForm;
 struct Outgoing;
@@ -92,15 +84,14 @@ public:
 
     /// For assistive technology: a sentence on the message that is shown outside of the field.
     void setFieldDescription(const QString &description);
-    /// Places a label on the line of the type. Where there is little room, it, the form's button
-    /// and the escapes have a line of their own.
+    /// Places a label on the line of the type; see MessageBar.
     void setNote(QWidget *note);
     void setNarrow(bool narrow);
 
     /// One for each type, for those who would rather not use the list.
     QList<QAction *> typeActions() const;
 
-    QAction *formatAction() const { return m_format; }
+    QAction *formatAction() const;
 
 signals:
     /// message() and findings() may have changed.
@@ -110,11 +101,6 @@ signals:
     void cancelFileRequested();
 
 private:
-    void createActions();
-    void createFields();
-    void createCode();
-    QLayout *createTop();
-    void createLayout();
     void connectFields();
     void onTypeChanged();
     void onInputChanged();
@@ -125,29 +111,11 @@ private:
 
     Preview m_preview;
     Findings m_findings;
-    QAction *m_format;
-    QActionGroup *m_types;
-    QLabel *m_typeLabel;
-    QComboBox *m_type;
-    QToolButton *m_formButton;
-    QToolButton *m_asText;
+    MessageBar *m_bar;
     QStackedWidget *m_pages;
     MessageEdit *m_message;
     FileField *m_file;
     ProtocolForm *m_form;
-    QLabel *m_codeLabel;
-    QComboBox *m_code;
-    QLabel *m_framesLabel;
-    QSpinBox *m_frames;
-    QCheckBox *m_escapes;
-    QPushButton *m_formatButton;
-    QLabel *m_messageLabel;
-    QLabel *m_size;
-    QWidget *m_note = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QHBoxLayout *m_top = nullptr;
-    /// Below m_top; has something only where there is little room.
-    QHBoxLayout *m_second = nullptr;
 };
 
 } // namespace wasclean
