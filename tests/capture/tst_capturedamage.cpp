@@ -167,9 +167,9 @@ void TestCaptureDamage::readsDamagedFiles()
     // Always the same damage, so that a failure can be looked at.
     QRandomGenerator random(20'261'122);
     qint64 readable = 0;
-    for (int round = 0; round < 10'000; ++round)
+    for (int round = 0; round < 3'000; ++round)
         readable += readAll(damaged(random)) > 0 ? 1 : 0;
-    QCOMPARE_GT(readable, 1'000);
+    QCOMPARE_GT(readable, 300);
 }
 
 void TestCaptureDamage::opensDamagedFiles()

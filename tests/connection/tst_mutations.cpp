@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int defaultCount = 4'000;
+constexpr int defaultCount = 2'000;
 constexpr int atOnce = 48;
 constexpr int longestPauseMs = 3;
 /// Far more than both timeouts together.
