@@ -78,18 +78,18 @@ SchemaPlace AsyncApiReader::follow(SchemaPlace place)
 
 std::vector<std::pair<QString, SchemaPlace>> AsyncApiReader::children(const SchemaPlace &place)
 {
-    QStringList names;
+    std::vector<std::pair<QString, SchemaPlace>> list;
+    const auto add = [&](const QString &name, const JsonValue &value) {
+        SchemaPlace child = follow(m_collection->documents.child(place, value, name));
+        if (child.schema)
+            list.emplace_back(name, std::move(child));
+    };
     if (place.schema.isObject()) {
         for (const JsonMember &each : place.schema.node().members)
-            names.append(each.name);
+            add(each.name, place.schema.at(each.value));
     } else if (place.schema.isArray()) {
         for (std::size_t i = 0; i < place.schema.node().elements.size(); ++i)
-            names.append(QString::number(i));
-    }
-    std::vector<std::pair<QString, SchemaPlace>> list;
-    for (const QString &name : names) {
-        if (SchemaPlace child = member(place, name); child.schema)
-            list.emplace_back(name, std::move(child));
+            add(QString::number(i), place.schema.element(i));
     }
     return list;
 }
