@@ -50,6 +50,8 @@ SchemaCheck makeUniqueItems(SchemaCompiler &, const SchemaPlace &place)
     return [](Evaluation &evaluation, const JsonNode &node, Evaluated &) {
         QSet<QByteArray> seen;
         for (std::size_t i = 0; i < node.elements.size(); ++i) {
+            if (!evaluation.spend(std::size_t(node.elements[i].end - node.elements[i].start)))
+                return false;
             seen.insert(canonicalJson(evaluation.text(), node.elements[i]));
             if (std::size_t(seen.size()) == i + 1)
                 continue;

@@ -39,13 +39,33 @@ bool Evaluation::giveUp(const QString &why)
     return false;
 }
 
+bool Evaluation::isTimeOver() const
+{
+    return (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
+        || std::chrono::steady_clock::now() > m_end;
+}
+
 bool Evaluation::isLate()
 {
     constexpr qint64 stepsTogether = 256;
     if (--m_stepsLeft % stepsTogether != 0)
         return m_stepsLeft < 0;
-    return (m_cancelled && m_cancelled->load(std::memory_order_relaxed))
-        || std::chrono::steady_clock::now() > m_end;
+    return isTimeOver();
+}
+
+bool Evaluation::giveUpLate()
+{
+    return giveUp(SchemaText::tr("Checking this message by the schema takes too long."));
+}
+
+bool Evaluation::spend(std::size_t looks)
+{
+    constexpr std::size_t looksTogether = 100'000;
+    m_looks += looks;
+    if (m_looks < looksTogether)
+        return true;
+    m_looks = 0;
+    return !isTimeOver() || giveUpLate();
 }
 
 bool Evaluation::enter(const Subschema &schema, const JsonNode &value)
@@ -53,7 +73,7 @@ bool Evaluation::enter(const Subschema &schema, const JsonNode &value)
     if (hasGivenUp())
         return false;
     if (isLate())
-        return giveUp(SchemaText::tr("Checking this message by the schema takes too long."));
+        return giveUpLate();
     if (m_frames.size() >= mostDepth)
         return giveUp(SchemaText::tr("The message is nested too deep for its schema."));
     for (auto frame = m_frames.rbegin(); frame != m_frames.rend() && frame->value == &value;

@@ -52,6 +52,10 @@ public:
     /// Ends the evaluation; false.
     bool giveUp(const QString &why);
 
+    /// For work that applies no schema: so many members, elements or bytes are about to be looked
+    /// at. False when it takes too long; then the evaluation has ended.
+    bool spend(std::size_t looks);
+
     /// The schemas that were gone through to here, the first one first.
     template <typename Visit>
     void visitScope(Visit visit) const
@@ -98,6 +102,8 @@ private:
     bool enter(const Subschema &schema, const JsonNode &value);
     bool runChecks(const Subschema &schema, const JsonNode &value, Evaluated *outer);
     bool isLate();
+    bool isTimeOver() const;
+    bool giveUpLate();
     void addFault(const char *keyword, const QString &reason);
     QString pointer() const;
 
@@ -105,6 +111,8 @@ private:
     const std::atomic_bool *m_cancelled;
     std::chrono::steady_clock::time_point m_end;
     qint64 m_stepsLeft;
+    /// Since the last look at the clock.
+    std::size_t m_looks = 0;
     int m_quiet = 0;
     std::vector<Frame> m_frames;
     std::vector<Step> m_path;

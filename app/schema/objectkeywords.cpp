@@ -45,6 +45,8 @@ SchemaCheck makeRequired(SchemaCompiler &, const SchemaPlace &place)
             return true;
         bool isFitting = true;
         for (const QString &name : names) {
+            if (!evaluation.spend(node.members.size()))
+                return false;
             if (!hasMember(node, name))
                 isFitting = evaluation.fail("required",
                     [&] { return SchemaText::tr("The member “%1” is missing.").arg(name); });
@@ -208,6 +210,8 @@ SchemaCheck dependent(SchemaCompiler &compiler, const SchemaPlace &place, const 
     return [=](Evaluation &evaluation, const JsonNode &node, Evaluated &evaluated) {
         bool isFitting = true;
         for (const auto &[name, names] : required) {
+            if (!evaluation.spend(node.members.size() * std::size_t(1 + names.size())))
+                return false;
             const QString *const missing
                 = hasMember(node, name) ? missingFrom(node, names) : nullptr;
             if (missing)
@@ -217,6 +221,8 @@ SchemaCheck dependent(SchemaCompiler &compiler, const SchemaPlace &place, const 
                 });
         }
         for (const auto &[name, schema] : schemas) {
+            if (!evaluation.spend(node.members.size()))
+                return false;
             if (hasMember(node, name))
                 isFitting = evaluation.apply(*schema, node, &evaluated) && isFitting;
         }

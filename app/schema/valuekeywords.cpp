@@ -76,6 +76,8 @@ SchemaCheck makeEnum(SchemaCompiler &, const SchemaPlace &place)
         return {};
     return [list](Evaluation &evaluation, const JsonNode &node, Evaluated &) {
         for (const JsonNode &allowed : list.node().elements) {
+            if (!evaluation.spend(std::size_t(allowed.end - allowed.start)))
+                return false;
             if (isSameJson(list.text(), allowed, evaluation.text(), node))
                 return true;
         }

@@ -50,6 +50,8 @@ private slots:
     void tellsSomeFaultsOnly();
     void endsWhatWouldNotEnd_data();
     void endsWhatWouldNotEnd();
+    void endsLongLooksWhenCancelled_data();
+    void endsLongLooksWhenCancelled();
     void readsFilesBelowItsFolder();
     void readsNothingElse_data();
     void readsNothingElse();
@@ -182,6 +184,45 @@ void TestJsonSchema::endsWhatWouldNotEnd()
     QCOMPARE(report.problem, problem);
     QCOMPARE(report.verdict, Verdict::Unknown);
     QVERIFY(report.faults.empty());
+}
+
+void TestJsonSchema::endsLongLooksWhenCancelled_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("message");
+    // A few schemas only, each with much to look at.
+    constexpr int many = 2'000;
+    QByteArray names;
+    for (int i = 0; i < many; ++i)
+        names += "\"" + QByteArray::number(i) + "\",";
+    names.chop(1);
+    QByteArray members;
+    for (int i = 0; i < many; ++i)
+        members += "\"m" + QByteArray::number(i) + "\":0,";
+    const QByteArray object = '{' + members.chopped(1) + '}';
+    QTest::newRow("required") << "{\"required\":[" + names + "]}" << object;
+    QTest::newRow("dependentRequired")
+        << "{\"dependentRequired\":{\"m0\":[" + names + "]}}" << object;
+    QByteArray schemas;
+    for (int i = 0; i < many; ++i)
+        schemas += '"' + QByteArray::number(i) + "\":false,";
+    QTest::newRow("dependentSchemas")
+        << "{\"dependentSchemas\":{" + schemas + "\"m0\":false}}" << object;
+    const QByteArray list = '[' + QByteArray(object + ',').repeated(10) + "0]";
+    QTest::newRow("uniqueItems") << QByteArray(R"({"uniqueItems":true})")
+                                 << '[' + list + ',' + list + ']';
+    QTest::newRow("enum") << "{\"enum\":" + list + '}' << QByteArray("1");
+}
+
+void TestJsonSchema::endsLongLooksWhenCancelled()
+{
+    QFETCH(const QByteArray, schema);
+    QFETCH(const QByteArray, message);
+    const Checked<JsonSchema> checked = schemaOf(schema);
+    QVERIFY2(checked, qPrintable(checked.problem));
+    QCOMPARE(checked->check(message).verdict, Verdict::Faulty);
+    const std::atomic_bool cancelled = true;
+    QCOMPARE(checked->check(message, &cancelled).verdict, Verdict::Unknown);
 }
 
 void TestJsonSchema::readsFilesBelowItsFolder()
