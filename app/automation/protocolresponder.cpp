@@ -13,7 +13,7 @@ ProtocolResponder::ProtocolResponder(NetworkThreadSender &sender)
     moveToThread(sender.thread());
 }
 
-void ProtocolResponder::begin(const Codec *codec)
+void ProtocolResponder::begin(const CodecPointer &codec)
 {
     end();
     m_codec = codec;
@@ -23,7 +23,7 @@ void ProtocolResponder::begin(const Codec *codec)
 
 void ProtocolResponder::end()
 {
-    m_codec = nullptr;
+    m_codec.reset();
     m_heartbeats.stop();
 }
 

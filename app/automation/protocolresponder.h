@@ -26,7 +26,7 @@ public:
     explicit ProtocolResponder(NetworkThreadSender &sender);
 
     /// A connection of the protocol is open: greets, and answers from now on.
-    void begin(const wasclean::Codec *codec);
+    void begin(const wasclean::CodecPointer &codec);
     void end();
     void take(const wasclean::MessageBatch &batch);
 
@@ -34,7 +34,7 @@ private:
     void send(const QByteArray &payload);
 
     NetworkThreadSender &m_sender;
-    const Codec *m_codec = nullptr;
+    CodecPointer m_codec;
     RateLimit m_limit{mostPerSecond};
     QElapsedTimer m_clock;
     QTimer m_heartbeats;

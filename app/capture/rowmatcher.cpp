@@ -125,7 +125,7 @@ bool RowMatcher::passesFields(const RowFacts &facts, QByteArrayView payload) con
     return std::all_of(m_decoded.begin(), m_decoded.end(), [&](const FieldMatcher &term) {
         if (!term.ofEvents && !isFrameKind(facts.kind))
             return true;
-        const auto hasValue = [&](const Codec *codec) {
+        const auto hasValue = [&](const CodecPointer &codec) {
             const DecodedMessage decoded = codec->decode(message);
             return std::any_of(decoded.records.begin(), decoded.records.end(),
                 [&term](

@@ -189,6 +189,9 @@ private:
     QString m_name;
 };
 
+/// A codec lives as long as somebody reads messages with it, on whatever thread.
+using CodecPointer = std::shared_ptr<const Codec>;
+
 constexpr int mostNesting = 64;
 /// More records of one message are not decoded.
 constexpr std::size_t mostRecords = 1000;

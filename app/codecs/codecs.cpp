@@ -22,50 +22,48 @@
 
 namespace wasclean {
 
-const std::vector<const Codec *> &allCodecs()
+const CodecList &allCodecs()
 {
-    static const SocketIoCodec socketIo4(4);
-    static const SocketIoCodec socketIo3(3);
-    static const JsonRpcCodec jsonRpc(JsonRpcCodec::Dialect::JsonRpc);
-    static const JsonRpcCodec devTools(JsonRpcCodec::Dialect::DevTools);
-    static const SignalRCodec signalR;
-    static const GraphQlCodec graphQl(GraphQlCodec::Dialect::TransportWs);
-    static const GraphQlCodec legacyGraphQl(GraphQlCodec::Dialect::Legacy);
-    static const StompCodec stomp;
-    static const MqttCodec mqtt(4);
-    static const MqttCodec mqtt5(5);
-    static const PhoenixCodec phoenix;
-    static const ActionCableCodec actionCable;
-    static const OcppCodec ocpp;
-    static const WampCodec wamp;
-    static const PusherCodec pusher;
-    static const CentrifugoCodec centrifugo;
-    static const SockJsCodec sockJs;
-    static const JsonLinesCodec jsonLines;
-    static const ValueCodec messagePack(ValueCodec::Format::MessagePack);
-    static const ValueCodec cbor(ValueCodec::Format::Cbor);
-    static const ProtobufCodec protobuf;
-    static const ZlibStreamCodec zlibStream;
-    static const CompressedCodec compressed;
-    static const std::vector<const Codec *> all{&socketIo4, &socketIo3, &jsonRpc, &devTools,
-        &signalR, &graphQl, &legacyGraphQl, &stomp, &mqtt, &mqtt5, &phoenix, &actionCable, &ocpp,
-        &wamp, &pusher, &centrifugo, &sockJs, &jsonLines, &messagePack, &cbor, &protobuf,
-        &zlibStream, &compressed};
+    static const CodecList all{
+        std::make_shared<SocketIoCodec>(4),
+        std::make_shared<SocketIoCodec>(3),
+        std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::JsonRpc),
+        std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::DevTools),
+        std::make_shared<SignalRCodec>(),
+        std::make_shared<GraphQlCodec>(GraphQlCodec::Dialect::TransportWs),
+        std::make_shared<GraphQlCodec>(GraphQlCodec::Dialect::Legacy),
+        std::make_shared<StompCodec>(),
+        std::make_shared<MqttCodec>(4),
+        std::make_shared<MqttCodec>(5),
+        std::make_shared<PhoenixCodec>(),
+        std::make_shared<ActionCableCodec>(),
+        std::make_shared<OcppCodec>(),
+        std::make_shared<WampCodec>(),
+        std::make_shared<PusherCodec>(),
+        std::make_shared<CentrifugoCodec>(),
+        std::make_shared<SockJsCodec>(),
+        std::make_shared<JsonLinesCodec>(),
+        std::make_shared<ValueCodec>(ValueCodec::Format::MessagePack),
+        std::make_shared<ValueCodec>(ValueCodec::Format::Cbor),
+        std::make_shared<ProtobufCodec>(),
+        std::make_shared<ZlibStreamCodec>(),
+        std::make_shared<CompressedCodec>(),
+    };
     return all;
 }
 
-const Codec *codecWithId(const QString &id)
+CodecPointer codecWithId(const QString &id)
 {
-    const std::vector<const Codec *> &all = allCodecs();
+    const CodecList &all = allCodecs();
     const auto found = std::find_if(
-        all.begin(), all.end(), [&id](const Codec *codec) { return codec->id() == id; });
+        all.begin(), all.end(), [&id](const CodecPointer &codec) { return codec->id() == id; });
     return found == all.end() ? nullptr : *found;
 }
 
 RecognisedCodec recogniseCodec(const CodecEvidence &evidence)
 {
     RecognisedCodec best;
-    for (const Codec *const codec : allCodecs()) {
+    for (const CodecPointer &codec : allCodecs()) {
         const CodecGuess guess = codec->recognise(evidence);
         if (guess.certainty > best.guess.certainty && guess.certainty >= Certainty::Likely)
             best = {codec, guess};

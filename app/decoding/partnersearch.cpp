@@ -14,7 +14,7 @@ namespace {
 /// What is looked for, and in which rows.
 struct PartnerQuery
 {
-    const Codec *codec = nullptr;
+    CodecPointer codec;
     QByteArray key;
     /// Whether the key is that of a request that is looked for, above the row.
     bool isRequest = false;

@@ -19,7 +19,7 @@ public:
         : m_spans(std::move(spans))
     { }
 
-    const Codec *codecOf(qint64 row)
+    CodecPointer codecOf(qint64 row)
     {
         while (m_next < m_spans.size() && m_spans[m_next].firstRow <= row)
             m_codec = m_spans[m_next++].codec;
@@ -29,10 +29,10 @@ public:
 private:
     std::vector<RowCodecs::Span> m_spans;
     std::size_t m_next = 0;
-    const Codec *m_codec = nullptr;
+    CodecPointer m_codec;
 };
 
-QString summaryOfRow(const RowSource &source, qint64 row, const Codec *codec)
+QString summaryOfRow(const RowSource &source, qint64 row, const CodecPointer &codec)
 {
     const std::optional<Message> message = source(row);
     if (!message || !codec)
@@ -64,7 +64,7 @@ RequestFigures figuresOf(const std::vector<RowCodecs::Span> &spans, qint64 total
     RequestFigures figures;
     for (qint64 row = 0; row < total && !cancelled.isCancelled() && !counter.isFull(); ++row) {
         if (const std::optional<Message> message = source(row))
-            counter.add(row, *message, codecs.codecOf(row));
+            counter.add(row, *message, codecs.codecOf(row).get());
         figures.rows = row + 1;
         report(row + 1, total);
     }

@@ -183,24 +183,24 @@ const RowCodecs::Session *RowCodecs::sessionOf(qint64 row) const
     return after == m_sessions.begin() ? nullptr : &*std::prev(after);
 }
 
-const Codec *RowCodecs::codecOf(qint64 row) const
+CodecPointer RowCodecs::codecOf(qint64 row) const
 {
     if (!m_choice.isEmpty())
         return codecWithId(m_choice);
     const Session *const session = sessionOf(row);
-    return session ? session->found.codec : nullptr;
+    return session ? session->found.codec : CodecPointer();
 }
 
 CodecList RowCodecs::codecs() const
 {
     CodecList list;
     if (!m_choice.isEmpty()) {
-        if (const Codec *const chosen = codecWithId(m_choice))
+        if (const CodecPointer chosen = codecWithId(m_choice))
             list.push_back(chosen);
         return list;
     }
     for (const Session &session : m_sessions) {
-        const Codec *const codec = session.found.codec;
+        const CodecPointer &codec = session.found.codec;
         if (codec && std::find(list.begin(), list.end(), codec) == list.end())
             list.push_back(codec);
     }

@@ -37,7 +37,7 @@ public:
     const QString &choice() const { return m_choice; }
 
     /// Null for a row of no protocol that is known.
-    const Codec *codecOf(qint64 row) const;
+    CodecPointer codecOf(qint64 row) const;
     /// The codecs of all rows, each once.
     CodecList codecs() const;
 
@@ -45,7 +45,7 @@ public:
     struct Span
     {
         qint64 firstRow = 0;
-        const Codec *codec = nullptr;
+        CodecPointer codec;
     };
 
     /// The codecs of all rows, ascending. Rows above the first of them have none.

@@ -47,7 +47,7 @@ DecodedMessage afterUnreadableRow()
 struct RowStreams::Work
 {
     qint64 openRow = 0;
-    const Codec *codec = nullptr;
+    CodecPointer codec;
     /// To begin with: one of them, or none for the beginning of the connection.
     std::shared_ptr<const StreamState> from;
     std::shared_ptr<StreamState> head;
@@ -98,7 +98,7 @@ bool RowStreams::concerns(qint64 row, const CodecMessage &message)
 {
     if (connectionOf(row))
         return true;
-    const Codec *const codec = m_codecs.codecOf(row);
+    const CodecPointer codec = m_codecs.codecOf(row);
     if (!codec || !codec->needsStream(message))
         return false;
     Connection connection;

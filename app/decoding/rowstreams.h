@@ -53,7 +53,7 @@ signals:
 private:
     struct Connection
     {
-        const Codec *codec = nullptr;
+        CodecPointer codec;
         /// Ascending.
         std::vector<std::shared_ptr<const StreamState>> states;
         /// Between two of them.

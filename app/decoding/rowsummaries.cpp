@@ -54,7 +54,7 @@ std::unique_ptr<RowSummaries::Brief> RowSummaries::newBrief(qint64 captureRow, c
 {
     const Message &message = row.message;
     const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
-    const Codec *const codec = isData ? m_codecs.codecOf(captureRow) : nullptr;
+    const CodecPointer codec = isData ? m_codecs.codecOf(captureRow) : CodecPointer();
     auto brief = std::make_unique<Brief>();
     brief->direction = message.direction;
     brief->time = message.time;

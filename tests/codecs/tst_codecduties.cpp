@@ -52,7 +52,7 @@ void TestCodecDuties::replies()
     QFETCH(QByteArrayList, replies);
     QByteArray bytes;
     const CodecMessage message = messageOf(received, server, bytes);
-    const Codec *const spoken = codecWithId(codec);
+    const CodecPointer spoken = codecWithId(codec);
     QByteArrayList shown;
     for (const QByteArray &reply : spoken->replies(message))
         shown.append(spoken->sendsText() ? reply : "hex:" + reply.toHex());

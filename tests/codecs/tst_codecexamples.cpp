@@ -512,7 +512,7 @@ void TestCodecExamples::explains()
 
 void TestCodecExamples::heartbeatNeedsAnInterval()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio3"));
+    const CodecPointer codec = codecWithId(QStringLiteral("socketio-eio3"));
     QVERIFY(!codec->heartbeatAfter({"0{\"sid\":\"x\"}", server, true, true}));
     QVERIFY(!codec->heartbeatAfter({"0{\"pingInterval\":-5}", server, true, true}));
     const auto beat = codec->heartbeatAfter({"0{\"pingInterval\":25000}", server, true, true});

@@ -313,7 +313,7 @@ void TestCodecForms::refuses()
 void TestCodecForms::everyFormIsReadAgain_data()
 {
     QTest::addColumn<QString>("codec");
-    for (const Codec *codec : allCodecs()) {
+    for (const CodecPointer &codec : allCodecs()) {
         if (!codec->forms().isEmpty())
             QTest::newRow(qPrintable(codec->id())) << codec->id();
     }
@@ -323,7 +323,7 @@ void TestCodecForms::everyFormIsReadAgain_data()
 void TestCodecForms::everyFormIsReadAgain()
 {
     QFETCH(QString, codec);
-    const Codec *const spoken = codecWithId(codec);
+    const CodecPointer spoken = codecWithId(codec);
     for (const CodecForm &form : spoken->forms()) {
         Values filled;
         std::set<QString> names;
@@ -356,7 +356,7 @@ void TestCodecForms::everyFormIsReadAgain()
 
 void TestCodecForms::idsAreFresh()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("jsonrpc"));
+    const CodecPointer codec = codecWithId(QStringLiteral("jsonrpc"));
     FormInput input{QStringLiteral("request"), values({{"method", "a"}}), {}};
     for (int id = 1; id <= 3; ++id) {
         const EncodedMessage message = codec->encode(input);
@@ -387,7 +387,7 @@ void TestCodecForms::packetIdsBeginAnew()
 
 void TestCodecForms::pushesCarryTheRefOfTheirJoin()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("phoenix"));
+    const CodecPointer codec = codecWithId(QStringLiteral("phoenix"));
     FormInput input{QStringLiteral("join"), values({{"topic", "r"}, {"event", "e"}}), {}};
     const auto next = [&](const char *form) {
         input.form = QString::fromLatin1(form);

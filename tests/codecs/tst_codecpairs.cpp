@@ -60,7 +60,7 @@ void TestCodecPairs::idsArePairedHoweverTheyAreSpelled()
 /// A server answers with the number of an id that has zeros in front.
 void TestCodecPairs::acksAreNumbers()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio4"));
+    const CodecPointer codec = codecWithId(QStringLiteral("socketio-eio4"));
     const DecodedMessage asked = codec->decode({"42007[\"a\"]", client, true, true});
     QCOMPARE(asked.fields(),
         QByteArray(R"({"kind":"request","packet":"event","namespace":"/","ack":7,)"
@@ -75,7 +75,7 @@ void TestCodecPairs::acksAreNumbers()
 /// Socket.IO 2 answers with the path of what it was asked for.
 void TestCodecPairs::namespacesWithAQueryArePaired()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("socketio-eio3"));
+    const CodecPointer codec = codecWithId(QStringLiteral("socketio-eio3"));
     const DecodedMessage asked = codec->decode({"40/chat?token=x,", client, true, true});
     const DecodedMessage answered = codec->decode({"40/chat", server, true, true});
     QVERIFY(!asked.records.front().asks.isEmpty());
@@ -85,7 +85,7 @@ void TestCodecPairs::namespacesWithAQueryArePaired()
 
 void TestCodecPairs::refusedHandshakeIsAnswered()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("signalr"));
+    const CodecPointer codec = codecWithId(QStringLiteral("signalr"));
     const QByteArray request = "{\"protocol\":\"x\",\"version\":1}\x1e";
     const DecodedMessage asked = codec->decode({request, client, true, true});
     const QByteArray refusal = "{\"error\":\"x\"}\x1e";

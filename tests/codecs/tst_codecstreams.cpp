@@ -293,7 +293,7 @@ void TestCodecStreams::mqttGoesOnOverLongPackets()
 
 void TestCodecStreams::mqttNeedsAStreamWhenCut()
 {
-    const Codec *const codec = codecWithId(QStringLiteral("mqtt5"));
+    const CodecPointer codec = codecWithId(QStringLiteral("mqtt5"));
     QVERIFY(!codec->needsStream(binary(QByteArray::fromHex("d000d000"))));
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("d000d0"))));
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("00"))));

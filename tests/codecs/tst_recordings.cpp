@@ -85,7 +85,7 @@ void TestRecordings::decodes()
 {
     QFETCH(QString, name);
     const Recording recording = allRecordings().value(name);
-    const Codec *const codec = codecWithId(recording.codec);
+    const CodecPointer codec = codecWithId(recording.codec);
     QVERIFY(codec);
     Decoder decoder(*codec);
     for (const Recording::Line &line : recording.lines) {
@@ -101,7 +101,7 @@ void TestRecordings::pairs()
 {
     QFETCH(QString, name);
     const Recording recording = allRecordings().value(name);
-    const Codec *const codec = codecWithId(recording.codec);
+    const CodecPointer codec = codecWithId(recording.codec);
     Decoder decoder(*codec);
     QSet<QByteArray> asked[2];
     int paired = 0;
@@ -129,7 +129,7 @@ void TestRecordings::cutMessagesHaveNoFault()
 {
     QFETCH(QString, name);
     const Recording recording = allRecordings().value(name);
-    const Codec *const codec = codecWithId(recording.codec);
+    const CodecPointer codec = codecWithId(recording.codec);
     bool isStream = false;
     for (const Recording::Line &line : recording.lines) {
         // In a stream no row is decoded alone.

@@ -49,7 +49,7 @@ bool waitForCodec(const RowCodecs &codecs, qint64 row, const QString &id)
 {
     return QTest::qWaitFor(
         [&] {
-            const Codec *const codec = codecs.codecOf(row);
+            const CodecPointer codec = codecs.codecOf(row);
             return (codec ? codec->id() : QString()) == id;
         },
         30'000);

@@ -198,14 +198,14 @@ void TestRequestSurvey::endsTheLookBefore()
 void TestRequestSurvey::manyNamesAreCountedTogether()
 {
     RequestCounter counter;
-    const Codec *const codec = codecWithId(QStringLiteral("jsonrpc"));
+    const CodecPointer codec = codecWithId(QStringLiteral("jsonrpc"));
     constexpr int names = 500;
     for (int i = 0; i < 2 * names; ++i) {
         Message message;
         message.kind = MessageKind::Text;
         message.direction = Direction::Sent;
         message.payload = call("m" + QByteArray::number(i % names), i);
-        counter.add(i, message, codec);
+        counter.add(i, message, codec.get());
     }
     QCOMPARE(counter.groups().size(), RequestCounter::mostGroups + 1);
     QCOMPARE(counter.groups().back().name, QString());

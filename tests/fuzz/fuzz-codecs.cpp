@@ -54,8 +54,8 @@ void checkStream(const Codec &codec, const CodecMessage &message)
 void readInput(QByteArrayView input)
 {
     InputReader reader(input);
-    const std::vector<const Codec *> &all = allCodecs();
-    const Codec *const codec = all[reader.byte() % all.size()];
+    const CodecList &all = allCodecs();
+    const CodecPointer codec = all[reader.byte() % all.size()];
     const quint8 flags = reader.byte();
     CodecMessage message;
     message.payload = reader.rest();

@@ -357,7 +357,7 @@ void TestProtocolForm::valuesAreEscaped()
 void TestProtocolForm::fieldsHaveTheirNames_data()
 {
     QTest::addColumn<QString>("codec");
-    for (const Codec *codec : allCodecs()) {
+    for (const CodecPointer &codec : allCodecs()) {
         if (!codec->forms().isEmpty())
             QTest::newRow(qPrintable(codec->id())) << codec->id();
     }

@@ -28,7 +28,7 @@ public:
         = std::function<std::optional<const DecodedMessage *>(const CodecMessage &message)>;
 
     /// The codec of the message that is shown next; null for none.
-    void setCodec(const Codec *codec, const StreamLookup &streams)
+    void setCodec(const CodecPointer &codec, const StreamLookup &streams)
     {
         m_codec = codec;
         m_streams = streams;
@@ -58,7 +58,7 @@ private:
 
     void showReading();
 
-    const Codec *m_codec = nullptr;
+    CodecPointer m_codec;
     StreamLookup m_streams;
     /// The message that waits for the stream lookup.
     std::optional<Message> m_waiting;

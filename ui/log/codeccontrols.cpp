@@ -61,7 +61,7 @@ void CodecControls::createMenu()
 {
     m_automatic = addChoice({}, {});
     addChoice(tr("&None"), RowCodecs::noCodec());
-    for (const Codec *const codec : allCodecs())
+    for (const CodecPointer &codec : allCodecs())
         addChoice(codec->name(), codec->id());
     m_summaries->setCheckable(true);
     m_summaries->setChecked(true);
@@ -118,8 +118,8 @@ void CodecControls::setHeartbeatsHidden(bool hidden) { m_heartbeats->setChecked(
 
 void CodecControls::show(const RecognisedCodec &recognised, const QString &choice, bool hasCodecs)
 {
-    const Codec *const chosen = codecWithId(choice);
-    const Codec *const shown = choice.isEmpty() ? recognised.codec : chosen;
+    const CodecPointer chosen = codecWithId(choice);
+    const CodecPointer shown = choice.isEmpty() ? recognised.codec : chosen;
     const QString protocol = tr("Protocol");
     m_button->setText(shown ? shown->name() : protocol);
     m_button->setAccessibleName(shown ? tr("Protocol: %1").arg(shown->name()) : protocol);

@@ -78,7 +78,7 @@ void MessageForm::setType(Type type) { m_bar->setType(type); }
 
 bool MessageForm::isForm() const { return m_bar->isForm(); }
 
-void MessageForm::setCodec(const Codec *codec)
+void MessageForm::setCodec(const CodecPointer &codec)
 {
     m_form->setCodec(codec);
     m_bar->setHasForms(m_form->hasForms());

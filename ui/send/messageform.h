@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codecs/codec.h"
 #include "app/profile/savedmessage.h"
 #include "app/profile/variables.h"
 
@@ -12,7 +13,6 @@ class QStackedWidget;
 
 namespace wasclean {
 
-class Codec;
 class FileField;
 class MessageBar;
 class MessageEdit;
@@ -60,7 +60,7 @@ public:
     /// Shows another message; the text before comes back by undoing.
     void setMessage(const SavedMessage &message);
     /// The protocol of the connection, whose forms are offered; null for none.
-    void setCodec(const Codec *codec);
+    void setCodec(const CodecPointer &codec);
     /// Another connection has begun.
     void beginConnection();
     /// The message went out: empties the text, or makes fresh ids for the same form.

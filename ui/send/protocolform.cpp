@@ -173,7 +173,7 @@ void ProtocolForm::setNarrow(bool narrow)
         m_large->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void ProtocolForm::setCodec(const Codec *codec)
+void ProtocolForm::setCodec(const CodecPointer &codec)
 {
     if (codec == m_codec)
         return;

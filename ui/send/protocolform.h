@@ -33,7 +33,7 @@ public:
     ~ProtocolForm() override;
 
     /// The protocol whose forms are offered; null for none.
-    void setCodec(const Codec *codec);
+    void setCodec(const CodecPointer &codec);
 
     bool hasForms() const { return !m_forms.isEmpty(); }
 
@@ -94,7 +94,7 @@ private:
     FormInput input() const;
     QString key() const;
 
-    const Codec *m_codec = nullptr;
+    CodecPointer m_codec;
     QList<CodecForm> m_forms;
     Preview m_preview;
     /// By key().

@@ -37,7 +37,7 @@ public:
     void setPreview(const Preview &preview) { m_form->setPreview(preview); }
 
     /// The protocol of the connection, whose messages can be written in a form; null for none.
-    void setCodec(const Codec *codec) { m_form->setCodec(codec); }
+    void setCodec(const CodecPointer &codec) { m_form->setCodec(codec); }
 
     /// The preview may have changed.
     void checkAgain() { m_form->checkAgain(); }

@@ -75,20 +75,20 @@ void ProtocolController::connectResponder()
 }
 
 /// Only what the URL, the subprotocol or the user tells is known before the first message.
-const Codec *ProtocolController::codecToAnswer() const
+CodecPointer ProtocolController::codecToAnswer() const
 {
     if (!answersAsClient() || m_session.readyState() != ReadyState::Open)
         return nullptr;
     const Evidence &evidence = m_session.connection().evidence();
-    const Codec *const codec = choice().isEmpty()
+    const CodecPointer codec = choice().isEmpty()
         ? recogniseCodec({evidence.url, evidence.protocol, {}}).codec
         : codecWithId(choice());
-    return codec && codec->hasDuties() ? codec : nullptr;
+    return codec && codec->hasDuties() ? codec : CodecPointer();
 }
 
 void ProtocolController::beginAnswers()
 {
-    if (const Codec *const codec = codecToAnswer())
+    if (const CodecPointer codec = codecToAnswer())
         QMetaObject::invokeMethod(
             m_responder, [responder = m_responder, codec] { responder->begin(codec); });
 }
@@ -137,7 +137,7 @@ void ProtocolController::connectControls()
 void ProtocolController::choose(const QString &choice)
 {
     const bool isKnown = choice == RowCodecs::noCodec() || codecWithId(choice);
-    const Codec *const before = codecToAnswer();
+    const CodecPointer before = codecToAnswer();
     m_codecs.choose(isKnown ? choice : QString());
     // What is sent must be of the protocol that the window names.
     if (codecToAnswer() != before) {
@@ -147,7 +147,7 @@ void ProtocolController::choose(const QString &choice)
     showCodecs();
 }
 
-const Codec *ProtocolController::codec() const
+CodecPointer ProtocolController::codec() const
 {
     return choice().isEmpty() ? m_codecs.newest().codec : codecWithId(choice());
 }
@@ -176,7 +176,7 @@ void ProtocolController::prepareDetails(qint64 captureRow)
     m_row = captureRow;
     m_schemas.prepareDetails(captureRow);
     m_search.cancel();
-    page().setCodec(captureRow < 0 ? nullptr : m_codecs.codecOf(captureRow),
+    page().setCodec(captureRow < 0 ? CodecPointer() : m_codecs.codecOf(captureRow),
         [this, captureRow](const CodecMessage &message) -> std::optional<const DecodedMessage *> {
             if (!m_streams.concerns(captureRow, message))
                 return {};

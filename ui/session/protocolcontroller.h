@@ -12,7 +12,6 @@
 
 namespace wasclean {
 
-class Codec;
 class DetailPane;
 class MessageLogView;
 class ProtocolPage;
@@ -42,7 +41,7 @@ public:
     void choose(const QString &choice);
 
     /// Of the newest connection, chosen or recognised; null for none.
-    const Codec *codec() const;
+    CodecPointer codec() const;
 
     /// Whether Wasclean sends by itself what a client of the protocol has to.
     bool answersAsClient() const;
@@ -65,7 +64,7 @@ private:
     void connectControls();
     void connectResponder();
     /// The protocol as whose client Wasclean answers now; null for none.
-    const Codec *codecToAnswer() const;
+    CodecPointer codecToAnswer() const;
     void beginAnswers();
     void endAnswers();
     void showCodecs();
