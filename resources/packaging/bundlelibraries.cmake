@@ -2,7 +2,7 @@
 # what must be the machine's own.
 cmake_minimum_required(VERSION 3.25)
 
-file(GLOB plugins ${FOLDER}/plugins/*/*.so)
+file(GLOB plugins ${FOLDER}/plugins/*/*.so ${FOLDER}/lib/wasclean/*.so)
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES ${FOLDER}/bin/wasclean
     LIBRARIES ${plugins} ${LOADED}
@@ -18,7 +18,7 @@ if(missing)
 endif()
 file(COPY ${libraries} ${LOADED} DESTINATION ${FOLDER}/lib FOLLOW_SYMLINK_CHAIN)
 # One file each, under the name that is asked for.
-file(GLOB copied ${FOLDER}/lib/*)
+file(GLOB copied ${FOLDER}/lib/*.so*)
 foreach(path IN LISTS copied)
     if(IS_SYMLINK ${path})
         file(REAL_PATH ${path} target)

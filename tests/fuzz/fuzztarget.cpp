@@ -89,6 +89,7 @@ extern "C" int LLVMFuzzerInitialize(int *argumentCount, char ***arguments)
 {
     wasclean::fuzz::takeTarget(*argumentCount, *arguments);
     static QCoreApplication application(*argumentCount, *arguments);
+    QCoreApplication::addLibraryPath(QStringLiteral(WASCLEAN_PLUGINS));
     const wasclean::fuzz::Target &target = wasclean::fuzz::chosenTarget();
     const QString folder = qEnvironmentVariable("WASCLEAN_WRITE_SEEDS");
     if (folder.isEmpty())

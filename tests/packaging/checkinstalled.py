@@ -73,6 +73,9 @@ class Installed(unittest.TestCase):
             "bash-completion/completions/wasclean", "zsh/site-functions/_wasclean",
             "fish/vendor_completions.d/wasclean.fish",
             "doc/wasclean/LICENSE", "doc/wasclean/CHANGELOG.md"]} | {"bin/wasclean"}
+        plugin = "libwasclean-protobuf.so"
+        if (self.build / plugin).is_file():
+            expected.add("lib/wasclean/" + plugin)
         found = {str(path.relative_to(self.prefix))
                  for path in self.prefix.rglob("*") if not path.is_dir()}
         self.assertEqual(found, expected)
@@ -196,6 +199,7 @@ class Installed(unittest.TestCase):
         patterns = re.search(r"%files\n%license LICENSE\n(.*?)\n\n", spec, re.DOTALL)[1]
         for macro, folder in (("%{_bindir}", "bin"), ("%{_datadir}", "share"), ("%{_mandir}", "share/man"),
                               ("%{_docdir}/%{name}/", "share/doc/wasclean/*"),
+                              ("%{_prefix}/lib/%{name}/", "lib/wasclean/*"),
                               ("%{_metainfodir}", "share/metainfo")):
             patterns = patterns.replace(macro, folder)
         for path in self.prefix.rglob("*"):

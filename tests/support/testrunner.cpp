@@ -1,5 +1,7 @@
 #include "tests/support/testrunner.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <map>
 #include <string>
@@ -39,6 +41,7 @@ int main(int argc, char **argv)
     const auto test = tests().find(std::string_view(argv[1]));
     if (test == tests().end())
         return listTests(stderr);
+    QCoreApplication::addLibraryPath(QStringLiteral(WASCLEAN_PLUGINS));
     // Qt Test and the application see the arguments without the name of the test.
     argv[1] = argv[0];
     return test->second(argc - 1, argv + 1);

@@ -106,7 +106,7 @@ void TestProtocolForm::offeredForAProtocol()
     QVERIFY(named<QLineEdit>("Event"));
     QVERIFY(!named<MessageEdit>("Message"));
     // It has no forms.
-    speak("protobuf");
+    speak("zlib-stream");
     QVERIFY(named<MessageEdit>("Message"));
     QVERIFY(!named<QToolButton>("Form"));
     speak("socketio-eio4");

@@ -1,0 +1,152 @@
+#include "app/codecs/codectext.h"
+#include "app/codecs/formencoder.h"
+#include "app/codecs/protobuf.h"
+#include "app/codecs/recordfields.h"
+#include "app/formats/jsonnode.h"
+
+#include <algorithm>
+
+namespace wasclean {
+
+namespace {
+
+/// Writes JSON anew where it shows bytes as {"bytes": "de ad"}: ProtoJSON has base64 for them.
+class ProtoJson
+{
+public:
+    ProtoJson(const ProtobufSchema &schema, QByteArrayView json)
+        : m_schema(schema)
+        , m_json(json)
+    { }
+
+    QByteArray message(std::size_t type, const JsonNode &node) const;
+
+private:
+    using Field = ProtobufSchema::Field;
+    using Kind = ProtobufSchema::Message::Kind;
+
+    QByteArray value(const Field &field, const JsonNode &node) const;
+    QByteArray element(const Field &field, const JsonNode &node) const;
+    QByteArray entries(const Field &field, const JsonNode &node) const;
+
+    const ProtobufSchema &m_schema;
+    QByteArrayView m_json;
+};
+
+/// The field of a name as the schema or ProtoJSON has it: “first_name” or “firstName”.
+const ProtobufSchema::Field *fieldOf(const ProtobufSchema::Message &type, const QByteArray &name)
+{
+    const auto plain = [](QByteArray text) { return text.replace('_', "").toLower(); };
+    const QByteArray wanted = plain(name);
+    const auto found = std::find_if(type.fields.begin(), type.fields.end(),
+        [&](const ProtobufSchema::Field &field) { return plain(field.name) == wanted; });
+    return found == type.fields.end() ? nullptr : &*found;
+}
+
+QByteArray ProtoJson::message(std::size_t type, const JsonNode &node) const
+{
+    const bool isKnown = type != ProtobufSchema::none && node.kind == JsonNode::Kind::Object
+        && m_schema.messages[type].kind == Kind::Plain;
+    if (!isKnown)
+        return node.in(m_json).toByteArray();
+    RecordFields members;
+    for (const JsonMember &member : node.members) {
+        const QByteArray name = member.name.toUtf8();
+        const Field *const field = fieldOf(m_schema.messages[type], name);
+        members.addNamed(
+            name, field ? value(*field, member.value) : member.value.in(m_json).toByteArray());
+    }
+    return members.object();
+}
+
+QByteArray ProtoJson::value(const Field &field, const JsonNode &node) const
+{
+    if (field.isRepeated && node.kind == JsonNode::Kind::Object)
+        return entries(field, node);
+    if (!field.isRepeated || node.kind != JsonNode::Kind::Array)
+        return element(field, node);
+    QByteArray written;
+    for (const JsonNode &each : node.elements)
+        written += (written.isEmpty() ? QByteArray() : QByteArray(",")) + element(field, each);
+    return '[' + written + ']';
+}
+
+/// Those of a map.
+QByteArray ProtoJson::entries(const Field &field, const JsonNode &node) const
+{
+    const bool isMap = field.typeIndex != ProtobufSchema::none && field.type == Field::Type::Message
+        && m_schema.messages[field.typeIndex].kind == Kind::MapEntry;
+    const Field *const valueField = isMap ? m_schema.messages[field.typeIndex].field(2) : nullptr;
+    if (!valueField)
+        return node.in(m_json).toByteArray();
+    RecordFields members;
+    for (const JsonMember &member : node.members)
+        members.addNamed(member.name.toUtf8(), element(*valueField, member.value));
+    return members.object();
+}
+
+QByteArray ProtoJson::element(const Field &field, const JsonNode &node) const
+{
+    if (field.type == Field::Type::Message || field.type == Field::Type::Group)
+        return message(field.typeIndex, node);
+    const QByteArray json = node.in(m_json).toByteArray();
+    const bool isShown = field.type == Field::Type::Bytes && node.members.size() == 1
+        && node.members.front().name == QLatin1String("bytes");
+    if (!isShown)
+        return json;
+    QByteArray hex = node.members.front().value.in(m_json).toByteArray();
+    hex.replace('"', "").replace(' ', "");
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    return bytes.toHex() == hex.toLower() ? QByteArray('"' + bytes.toBase64() + '"') : json;
+}
+
+} // namespace
+
+/// The types of the schema, that of sent messages first.
+QList<CodecForm> ProtobufCodec::forms() const
+{
+    QStringList types;
+    if (m_types) {
+        for (const ProtobufSchema::Message &message : m_types->schema().messages) {
+            if (message.kind == ProtobufSchema::Message::Kind::Plain)
+                types.append(QString::fromUtf8(message.name));
+        }
+        std::sort(types.begin(), types.end());
+        if (m_sent != ProtobufSchema::none) {
+            types.removeOne(m_choice.sent);
+            types.prepend(m_choice.sent);
+        }
+    }
+    QList<FormField> fields;
+    if (!types.isEmpty())
+        fields.append(
+            {QStringLiteral("type"), CodecText::tr("Type"), FormField::Kind::Choice, {}, types});
+    fields.append({QStringLiteral("message"), CodecText::tr("Message as JSON"),
+        FormField::Kind::Json, CodecText::tr("For example {\"id\": 1, \"names\": [\"a\"]}")});
+    return {{QStringLiteral("message"), CodecText::tr("Message"), fields}};
+}
+
+EncodedMessage ProtobufCodec::encode(const FormInput &input) const
+{
+    FormEncoder form(input);
+    if (!m_types) {
+        form.refuse("message",
+            CodecText::tr("To write messages of Protocol Buffers, choose their types in the menu "
+                          "of the protocol above the log."));
+        return form.binaryMessage({});
+    }
+    form.needed("message");
+    const QByteArray json = form.json("message", FormEncoder::Shape::Object);
+    const JsonTree tree = parseJson(json);
+    if (!tree.root || json.isEmpty())
+        return form.binaryMessage({});
+    const QByteArray type = form.text("type");
+    const ProtobufSchema &schema = m_types->schema();
+    const Checked<QByteArray> bytes = m_types->encode(
+        type, ProtoJson(schema, json).message(schema.messageNamed(type), *tree.root));
+    if (!bytes)
+        form.refuse("message", bytes.problem);
+    return form.binaryMessage(bytes.value.value_or(QByteArray()));
+}
+
+} // namespace wasclean
