@@ -176,6 +176,20 @@ void RowCodecs::choose(const QString &choice)
         emit changed();
 }
 
+void RowCodecs::setOwnCodec(const CodecPointer &codec)
+{
+    const bool concerns = !m_choice.isEmpty()
+        && ((m_own && m_own->id() == m_choice) || (codec && codec->id() == m_choice));
+    m_own = codec;
+    if (concerns)
+        emit changed();
+}
+
+CodecPointer RowCodecs::chosen() const
+{
+    return m_own && m_own->id() == m_choice ? m_own : codecWithId(m_choice);
+}
+
 const RowCodecs::Session *RowCodecs::sessionOf(qint64 row) const
 {
     const auto after = std::upper_bound(m_sessions.begin(), m_sessions.end(), row,
@@ -186,7 +200,7 @@ const RowCodecs::Session *RowCodecs::sessionOf(qint64 row) const
 CodecPointer RowCodecs::codecOf(qint64 row) const
 {
     if (!m_choice.isEmpty())
-        return codecWithId(m_choice);
+        return chosen();
     const Session *const session = sessionOf(row);
     return session ? session->found.codec : CodecPointer();
 }
@@ -195,8 +209,8 @@ CodecList RowCodecs::codecs() const
 {
     CodecList list;
     if (!m_choice.isEmpty()) {
-        if (const CodecPointer chosen = codecWithId(m_choice))
-            list.push_back(chosen);
+        if (const CodecPointer codec = chosen())
+            list.push_back(codec);
         return list;
     }
     for (const Session &session : m_sessions) {
@@ -210,7 +224,7 @@ CodecList RowCodecs::codecs() const
 std::vector<RowCodecs::Span> RowCodecs::spans() const
 {
     if (!m_choice.isEmpty())
-        return {{0, codecWithId(m_choice)}};
+        return {{0, chosen()}};
     std::vector<Span> spans;
     for (const Session &session : m_sessions)
         spans.push_back({session.openRow, session.found.codec});

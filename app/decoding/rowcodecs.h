@@ -36,6 +36,12 @@ public:
 
     const QString &choice() const { return m_choice; }
 
+    /// A codec of this log alone, which takes the place of the one with its id; null for none.
+    void setOwnCodec(const CodecPointer &codec);
+
+    /// The codec that is chosen by hand; null for none.
+    CodecPointer chosen() const;
+
     /// Null for a row of no protocol that is known.
     CodecPointer codecOf(qint64 row) const;
     /// The codecs of all rows, each once.
@@ -88,6 +94,7 @@ private:
     /// By Open row, ascending.
     std::vector<Session> m_sessions;
     QString m_choice;
+    CodecPointer m_own;
     bool m_isReading = false;
 };
 

@@ -131,6 +131,11 @@ struct ConnectionSettings
     /// MessageSchema; empty for none.
     QString schemaReceived;
     QString schemaSent;
+    /// The path of the schema that messages of Protocol Buffers are read by, and the names of the
+    /// types of received and sent messages; empty for none.
+    QString protobufSchema;
+    QString protobufReceived;
+    QString protobufSent;
     /// What is sent before each opening handshake, one after the other.
     QList<RequestSettings> before;
 

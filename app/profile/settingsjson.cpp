@@ -115,7 +115,7 @@ void visitSettings(Fields &fields)
     [[maybe_unused]] const auto &[url, parametersOff, headers, cookies, origin, subprotocols, auth,
         tls, proxy, connectTo, deflate, reconnect, handshakeTimeout, closingTimeout, maxMessageSize,
         keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient,
-        schemaReceived, schemaSent, before]
+        schemaReceived, schemaSent, protobufSchema, protobufReceived, protobufSent, before]
         = Settings();
     fields.visit("url", &Settings::url);
     fields.visit("parametersOff", &Settings::parametersOff);
@@ -142,6 +142,9 @@ void visitSettings(Fields &fields)
     fields.visit("answersAsClient", &Settings::answersAsClient);
     fields.visit("schemaReceived", &Settings::schemaReceived);
     fields.visit("schemaSent", &Settings::schemaSent);
+    fields.visit("protobufSchema", &Settings::protobufSchema);
+    fields.visit("protobufReceived", &Settings::protobufReceived);
+    fields.visit("protobufSent", &Settings::protobufSent);
     fields.visitList("before", &Settings::before, [](auto &inner) { visitRequest(inner); });
 }
 

@@ -1709,6 +1709,14 @@ Es verwendet diese Bibliotheken:
         <source>Compare messages with a JSON Schema, an AsyncAPI document or the schemas of OCPP</source>
         <translation>Nachrichten mit einem JSON Schema, einem AsyncAPI-Dokument oder den Schemas von OCPP vergleichen</translation>
     </message>
+    <message>
+        <source>T&amp;ypes of Protocol Buffers…</source>
+        <translation>T&amp;ypen von Protocol Buffers…</translation>
+    </message>
+    <message>
+        <source>Read messages of Protocol Buffers by a schema: “.proto” files or a descriptor set</source>
+        <translation>Nachrichten von Protocol Buffers mit einem Schema lesen: „.proto“-Dateien oder ein Descriptor-Set</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>
@@ -3033,6 +3041,122 @@ Es verwendet diese Bibliotheken:
         <source>The stream cannot be read on: this row or one above it could not be read from the capture.</source>
         <translation>Der Strom kann nicht weitergelesen werden: Diese Zeile oder eine darüber ließ sich nicht aus dem Mitschnitt lesen.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Message as JSON</source>
+        <translation>Nachricht als JSON</translation>
+    </message>
+    <message>
+        <source>For example {&quot;id&quot;: 1, &quot;names&quot;: [&quot;a&quot;]}</source>
+        <translation>Zum Beispiel {&quot;id&quot;: 1, &quot;names&quot;: [&quot;a&quot;]}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>To write messages of Protocol Buffers, choose their types in the menu of the protocol above the log.</source>
+        <translation>Um Nachrichten von Protocol Buffers zu schreiben, wählen Sie ihre Typen im Menü des Protokolls über dem Log.</translation>
+    </message>
+    <message>
+        <source>field %1: %2</source>
+        <translation>Feld %1: %2</translation>
+    </message>
+    <message>
+        <source>the wire type is %1, but the schema needs %2 (Protocol Buffers, encoding)</source>
+        <translation>der Wire-Typ ist %1, das Schema verlangt aber %2 (Protocol Buffers, Encoding)</translation>
+    </message>
+    <message>
+        <source>messages are nested more than %1 levels deep</source>
+        <translation>Nachrichten sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 (Protocol Buffers, encoding)</source>
+        <translation>der Text ist kein UTF-8 (Protocol Buffers, Encoding)</translation>
+    </message>
+    <message>
+        <source>The types of Protocol Buffers cannot be read: this Wasclean was built or installed without libprotobuf.</source>
+        <translation>Die Typen von Protocol Buffers können nicht gelesen werden: Dieses Wasclean wurde ohne libprotobuf gebaut oder installiert.</translation>
+    </message>
+    <message>
+        <source>The types of Protocol Buffers cannot be read: the library libprotobuf could not be loaded (%1).</source>
+        <translation>Die Typen von Protocol Buffers können nicht gelesen werden: Die Bibliothek libprotobuf konnte nicht geladen werden (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not below the folder of the schema.</source>
+        <translation>„%1“ liegt nicht unterhalb des Ordners des Schemas.</translation>
+    </message>
+    <message>
+        <source>There are too many files in “%1”.</source>
+        <translation>In „%1“ sind zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no schema (*.proto) in “%1”.</source>
+        <translation>In „%1“ ist kein Schema (*.proto).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: %3</source>
+        <translation>„%1“: %2: %3</translation>
+    </message>
+    <message>
+        <source>The schema has no message types.</source>
+        <translation>Das Schema hat keine Nachrichtentypen.</translation>
+    </message>
+    <message>
+        <source>“%1” imports “%2”, which imports it again.</source>
+        <translation>„%1“ importiert „%2“, das es wiederum importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” imports “%2”, which is not there. Choose the folder in which both are.</source>
+        <translation>„%1“ importiert „%2“, das nicht da ist. Wählen Sie den Ordner, in dem beide liegen.</translation>
+    </message>
+    <message>
+        <source>A name in “%1” is too long.</source>
+        <translation>Ein Name in „%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The schema has no message type “%1”.</source>
+        <translation>Das Schema hat keinen Nachrichtentyp „%1“.</translation>
+    </message>
+    <message>
+        <source>A %1 has groups, which cannot be made from JSON.</source>
+        <translation>%1 hat Gruppen, die sich nicht aus JSON bilden lassen.</translation>
+    </message>
+    <message>
+        <source>The schema could not be read: %1.</source>
+        <translation>Das Schema konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many definitions.</source>
+        <translation>„%1“ hat zu viele Definitionen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4</source>
+        <translation>„%1“, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a descriptor set as protoc writes it, nor is it named “.proto”.</source>
+        <translation>„%1“ ist kein Descriptor-Set, wie protoc es schreibt, und heißt auch nicht „.proto“.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deep.</source>
+        <translation>„%1“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The schema has too many files.</source>
+        <translation>Das Schema hat zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>This is not a valid %1: %2.</source>
+        <translation>Das ist kein gültiges %1: %2.</translation>
+    </message>
+    <message>
+        <source>A %1 needs fields that are missing: %2.</source>
+        <translation>%1 braucht Felder, die fehlen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -4006,12 +4130,12 @@ Argument oder eine Schrittdatei ungültig war.
         <translation>OCPP: bieten Sie ocpp1.6 an. Beantwortet BootNotification und Heartbeat</translation>
     </message>
     <message>
-        <source>Messages in protobuf, a protocol to be chosen by hand. Echoes afterwards</source>
-        <translation>Nachrichten in protobuf, einem Protokoll, das von Hand gewählt wird. Danach Echo</translation>
-    </message>
-    <message>
         <source>JSON in one zlib stream over all messages. Returns events, and answers {&quot;op&quot;: 1}</source>
         <translation>JSON in einem zlib-Strom über alle Nachrichten. Gibt Ereignisse zurück und beantwortet {&quot;op&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes afterwards</source>
+        <translation>Nachrichten in protobuf. Wählen Sie das Schema „Demo“ im Menü des Protokolls. Danach Echo</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +10878,88 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtobufController</name>
+    <message>
+        <source>The schema has no message type “%1”.</source>
+        <translation>Das Schema hat keinen Nachrichtentyp „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtobufDialog</name>
+    <message>
+        <source>Received messages</source>
+        <translation>Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Types of Protocol Buffers</source>
+        <translation>Typen von Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>A “.proto” file, a folder from which such files import each other, or a descriptor set (protoc -o). Without a type, messages are shown by the numbers of their fields.</source>
+        <translation>Eine „.proto“-Datei, ein Ordner, aus dem solche Dateien einander importieren, oder ein Descriptor-Set (protoc -o). Ohne Typ werden Nachrichten mit den Nummern ihrer Felder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hema</source>
+        <translation>Sc&amp;hema</translation>
+    </message>
+    <message>
+        <source>&amp;Received messages</source>
+        <translation>&amp;Empfangene Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Sent messages</source>
+        <translation>&amp;Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>The schema of what the demo server sends at /protobuf</source>
+        <translation>Das Schema dessen, was der Demoserver unter /protobuf sendet</translation>
+    </message>
+    <message>
+        <source>By field numbers</source>
+        <translation>Nach Feldnummern</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>Ordner mit Schemas</translation>
+    </message>
+    <message>
+        <source>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</source>
+        <translation>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

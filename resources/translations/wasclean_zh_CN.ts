@@ -1702,6 +1702,14 @@ It uses these libraries:
         <source>Compare messages with a JSON Schema, an AsyncAPI document or the schemas of OCPP</source>
         <translation>将消息与 JSON Schema、AsyncAPI 文档或 OCPP 的模式进行比较</translation>
     </message>
+    <message>
+        <source>T&amp;ypes of Protocol Buffers…</source>
+        <translation>Protocol Buffers 类型(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Read messages of Protocol Buffers by a schema: “.proto” files or a descriptor set</source>
+        <translation>按模式读取 Protocol Buffers 消息：“.proto”文件或描述符集</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>
@@ -3023,6 +3031,122 @@ It uses these libraries:
         <source>The stream cannot be read on: this row or one above it could not be read from the capture.</source>
         <translation>无法继续读取该流：未能从捕获中读取此行或其上方的某一行。</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Message as JSON</source>
+        <translation>JSON 形式的消息</translation>
+    </message>
+    <message>
+        <source>For example {&quot;id&quot;: 1, &quot;names&quot;: [&quot;a&quot;]}</source>
+        <translation>例如 {&quot;id&quot;: 1, &quot;names&quot;: [&quot;a&quot;]}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>To write messages of Protocol Buffers, choose their types in the menu of the protocol above the log.</source>
+        <translation>要编写 Protocol Buffers 消息，请在日志上方的协议菜单中选择其类型。</translation>
+    </message>
+    <message>
+        <source>field %1: %2</source>
+        <translation>字段 %1：%2</translation>
+    </message>
+    <message>
+        <source>the wire type is %1, but the schema needs %2 (Protocol Buffers, encoding)</source>
+        <translation>线路类型为 %1，但模式要求 %2（Protocol Buffers，编码）</translation>
+    </message>
+    <message>
+        <source>messages are nested more than %1 levels deep</source>
+        <translation>消息嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 (Protocol Buffers, encoding)</source>
+        <translation>文本不是 UTF-8（Protocol Buffers，编码）</translation>
+    </message>
+    <message>
+        <source>The types of Protocol Buffers cannot be read: this Wasclean was built or installed without libprotobuf.</source>
+        <translation>无法读取 Protocol Buffers 类型：此 Wasclean 在构建或安装时未包含 libprotobuf。</translation>
+    </message>
+    <message>
+        <source>The types of Protocol Buffers cannot be read: the library libprotobuf could not be loaded (%1).</source>
+        <translation>无法读取 Protocol Buffers 类型：无法加载库 libprotobuf（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not below the folder of the schema.</source>
+        <translation>“%1”不在该模式所在的文件夹下。</translation>
+    </message>
+    <message>
+        <source>There are too many files in “%1”.</source>
+        <translation>“%1”中的文件过多。</translation>
+    </message>
+    <message>
+        <source>There is no schema (*.proto) in “%1”.</source>
+        <translation>“%1”中没有模式 (*.proto)。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2: %3</source>
+        <translation>“%1”：%2：%3</translation>
+    </message>
+    <message>
+        <source>The schema has no message types.</source>
+        <translation>该模式没有消息类型。</translation>
+    </message>
+    <message>
+        <source>“%1” imports “%2”, which imports it again.</source>
+        <translation>“%1”导入“%2”，而后者又导入前者。</translation>
+    </message>
+    <message>
+        <source>“%1” imports “%2”, which is not there. Choose the folder in which both are.</source>
+        <translation>“%1”导入的“%2”不存在。请选择同时包含两者的文件夹。</translation>
+    </message>
+    <message>
+        <source>A name in “%1” is too long.</source>
+        <translation>“%1”中有一个名称太长。</translation>
+    </message>
+    <message>
+        <source>The schema has no message type “%1”.</source>
+        <translation>该模式没有消息类型“%1”。</translation>
+    </message>
+    <message>
+        <source>A %1 has groups, which cannot be made from JSON.</source>
+        <translation>%1 含有组，无法由 JSON 生成。</translation>
+    </message>
+    <message>
+        <source>The schema could not be read: %1.</source>
+        <translation>无法读取该模式：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many definitions.</source>
+        <translation>“%1”中的定义太多。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column %3: %4</source>
+        <translation>“%1”，第 %2 行，第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a descriptor set as protoc writes it, nor is it named “.proto”.</source>
+        <translation>“%1”不是 protoc 写出的描述符集，其名称也不以“.proto”结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deep.</source>
+        <translation>“%1”嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The schema has too many files.</source>
+        <translation>该模式的文件太多。</translation>
+    </message>
+    <message>
+        <source>This is not a valid %1: %2.</source>
+        <translation>这不是有效的 %1：%2。</translation>
+    </message>
+    <message>
+        <source>A %1 needs fields that are missing: %2.</source>
+        <translation>%1 缺少必需的字段：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
@@ -3987,12 +4111,12 @@ was invalid.
         <translation>OCPP：请提供 ocpp1.6。响应 BootNotification 和 Heartbeat</translation>
     </message>
     <message>
-        <source>Messages in protobuf, a protocol to be chosen by hand. Echoes afterwards</source>
-        <translation>protobuf 消息（该协议需手动选择）。之后回显</translation>
-    </message>
-    <message>
         <source>JSON in one zlib stream over all messages. Returns events, and answers {&quot;op&quot;: 1}</source>
         <translation>所有消息共用一个 zlib 流的 JSON。返回事件，并应答 {&quot;op&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes afterwards</source>
+        <translation>protobuf 消息。请在协议菜单中选择模式“演示”。之后回显</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +10832,88 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtobufController</name>
+    <message>
+        <source>The schema has no message type “%1”.</source>
+        <translation>该模式没有消息类型“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ProtobufDialog</name>
+    <message>
+        <source>Received messages</source>
+        <translation>收到的消息</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>发送的消息</translation>
+    </message>
+    <message>
+        <source>Types of Protocol Buffers</source>
+        <translation>Protocol Buffers 类型</translation>
+    </message>
+    <message>
+        <source>A “.proto” file, a folder from which such files import each other, or a descriptor set (protoc -o). Without a type, messages are shown by the numbers of their fields.</source>
+        <translation>一个“.proto”文件、此类文件相互导入所在的文件夹，或一个描述符集 (protoc -o)。没有类型时，消息按字段编号显示。</translation>
+    </message>
+    <message>
+        <source>Sc&amp;hema</source>
+        <translation>模式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Received messages</source>
+        <translation>收到的消息(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent messages</source>
+        <translation>发送的消息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The schema of what the demo server sends at /protobuf</source>
+        <translation>演示服务器在 /protobuf 发送内容的模式</translation>
+    </message>
+    <message>
+        <source>By field numbers</source>
+        <translation>按字段编号</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>模式所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</source>
+        <translation>模式 (*.proto *.pb *.desc *.protoset *.binpb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

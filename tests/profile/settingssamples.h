@@ -95,6 +95,9 @@ inline ConnectionSettings anySettings(QRandomGenerator &random)
     s.codec = anyText(random);
     s.schemaReceived = anyText(random);
     s.schemaSent = anyText(random);
+    s.protobufSchema = anyText(random);
+    s.protobufReceived = anyText(random);
+    s.protobufSent = anyText(random);
     s.answersAsClient = anyFlag(random);
     s.before = anyRequests(random);
     return s;

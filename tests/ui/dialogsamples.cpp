@@ -6,6 +6,7 @@
 #include "ui/demo/demopage.h"
 #include "ui/details/diffdialog.h"
 #include "ui/files/exportdialog.h"
+#include "ui/log/protobufdialog.h"
 #include "ui/log/schemadialog.h"
 #include "ui/paste/pastedialog.h"
 #include "ui/profiles/environmentdialog.h"
@@ -56,6 +57,15 @@ QList<DialogSample> DialogSamples::all()
             [] {
                 auto *dialog = new RepeatDialog;
                 dialog->setOpen(true);
+                return dialog;
+            }},
+        {"protobuf", text("Use"),
+            [] {
+                auto *dialog = new ProtobufDialog;
+                dialog->setChoice({QStringLiteral("/home/me/schemas/shop.proto"),
+                    QStringLiteral("shop.Order"), {}});
+                dialog->setTypes({QStringLiteral("shop.Event"), QStringLiteral("shop.Order")},
+                    QStringLiteral("“x/b.proto”, line 1, column 12: Expected \";\"."));
                 return dialog;
             }},
         {"replay", text("Replay"),

@@ -1,9 +1,12 @@
 #include "app/capture/capturemodel.h"
+#include "tests/support/protobuf.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
+#include "ui/session/connectionview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +50,7 @@ private slots:
     void countsInAForm();
     void answersAsTheProtocolThatIsChosen();
     void comparesWithASchema();
+    void readsTypesOfProtobuf();
 
 private:
     void open(const QString &path) const;
@@ -366,6 +370,54 @@ void TestProtocols::comparesWithASchema()
     QCOMPARE(m_window->findChild<QPlainTextEdit *>(QStringLiteral("schemaFaults"))->toPlainText(),
         QStringLiteral("/id\n    The value must be of the type integer; it is \"2\".\n    type, "
                        "order.json#/properties/id"));
+}
+
+/// Messages of Protocol Buffers by a schema: in the log, the filter, the details and the form.
+void TestProtocols::readsTypesOfProtobuf()
+{
+    open(QStringLiteral("/protobuf"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    m_window->findChild<QAction *>(QStringLiteral("protobufTypes"))->trigger();
+    auto *const schema = m_window->findChild<QLineEdit *>(QStringLiteral("protobufSchema"));
+    auto *const received = m_window->findChild<QComboBox *>(QStringLiteral("protobufReceived"));
+    auto *const sent = m_window->findChild<QComboBox *>(QStringLiteral("protobufSent"));
+    auto *const use = m_window->findChild<QPushButton *>(QStringLiteral("protobufUse"));
+    schema->setText(QStringLiteral("/no/such.proto"));
+    use->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!label("protobufProblem").isEmpty(), patience);
+    // Whoever chooses types means that messages are of them.
+    QCOMPARE(codec()->text(), QStringLiteral("Protocol Buffers"));
+    SKIP_WITHOUT_PROTOBUF();
+    named<QPushButton>("Demo")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(received->findText(QStringLiteral("demo.Quote")) >= 0, patience);
+    QCOMPARE(label("protobufProblem"), QString());
+    received->setCurrentText(QStringLiteral("demo.Quote"));
+    sent->setCurrentText(QStringLiteral("demo.Level"));
+    use->click();
+    schema->window()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        previews().at(1).startsWith(QStringLiteral("Quote {\"symbol\":\"ACME\",")), patience);
+    const ConnectionSettings settings = m_window->findChild<ConnectionView *>()->settings();
+    QCOMPARE(settings.protobufReceived, QStringLiteral("demo.Quote"));
+    QCOMPARE(settings.protobufSent, QStringLiteral("demo.Level"));
+
+    auto *const field = m_window->findChild<QLineEdit *>(QStringLiteral("filterField"));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("message.side = ASK"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 2, patience);
+    QVERIFY(previews().last().contains(QStringLiteral("\"side\":\"ASK\"")));
+    field->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    selectRow(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolSummary").startsWith(QStringLiteral("Protocol Buffers: Quote {")), patience);
+
+    QTest::mouseClick(named<QToolButton>("Form"), Qt::LeftButton);
+    QCOMPARE(named<QComboBox>("Type")->currentText(), QStringLiteral("demo.Level"));
+    named<MessageEdit>("Message as JSON")->replaceText(QStringLiteral("{\"orders\": 150}"));
+    QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
+    QCOMPARE(previews().at(3), QStringLiteral("Level {\"orders\":150}"));
 }
 
 WASCLEAN_TEST(TestProtocols, QApplication)

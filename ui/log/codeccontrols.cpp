@@ -22,6 +22,7 @@ CodecControls::CodecControls(QWidget *parent)
     , m_answers(new QAction(tr("Answer as a &client"), this))
     , m_requests(new QAction(tr("Re&quests and answers"), this))
     , m_schemas(new QAction(tr("Sc&hemas…"), this))
+    , m_protobufTypes(new QAction(tr("T&ypes of Protocol Buffers…"), this))
 {
     m_heartbeats->setObjectName(QStringLiteral("hideHeartbeats"));
     m_heartbeats->setText(tr("Hide heartbeats"));
@@ -49,6 +50,7 @@ CodecControls::CodecControls(QWidget *parent)
     connect(m_heartbeats, &QToolButton::toggled, this, &CodecControls::heartbeatsHiddenChanged);
     connect(m_schemaFaults, &QToolButton::toggled, this, &CodecControls::schemaFaultsOnlyChanged);
     connect(m_schemas, &QAction::triggered, this, &CodecControls::schemasWanted);
+    connect(m_protobufTypes, &QAction::triggered, this, &CodecControls::protobufTypesWanted);
     connect(m_summaries, &QAction::toggled, this, &CodecControls::summariesShownChanged);
     connect(m_answers, &QAction::triggered, this, &CodecControls::answersAsClientChanged);
     connect(m_requests, &QAction::triggered, this, &CodecControls::requestsWanted);
@@ -78,13 +80,16 @@ void CodecControls::createMenu()
     m_schemas->setObjectName(QStringLiteral("schemas"));
     m_schemas->setToolTip(tr("Compare messages with a JSON Schema, an AsyncAPI document or the "
                              "schemas of OCPP"));
+    m_protobufTypes->setObjectName(QStringLiteral("protobufTypes"));
+    m_protobufTypes->setToolTip(tr("Read messages of Protocol Buffers by a schema: “.proto” files "
+                                   "or a descriptor set"));
     auto *menu = new QMenu(tr("Pro&tocol"), m_button);
     menu->setToolTipsVisible(true);
     menu->addActions(m_choices->actions().mid(0, 2));
     menu->addSeparator();
     menu->addActions(m_choices->actions().mid(2));
     menu->addSeparator();
-    menu->addActions({m_summaries, m_answers, m_requests, m_schemas});
+    menu->addActions({m_summaries, m_answers, m_requests, m_schemas, m_protobufTypes});
     m_button->setMenu(menu);
     addAction(m_summaries);
 }

@@ -51,6 +51,8 @@ signals:
     void requestsWanted();
     /// Schemas are to be chosen.
     void schemasWanted();
+    /// The types of Protocol Buffers are to be chosen.
+    void protobufTypesWanted();
     void schemaFaultsOnlyChanged(bool only);
 
 private:
@@ -66,6 +68,7 @@ private:
     QAction *m_answers;
     QAction *m_requests;
     QAction *m_schemas;
+    QAction *m_protobufTypes;
 };
 
 } // namespace wasclean

@@ -137,6 +137,9 @@ void OptionsArea::readInto(ConnectionSettings &settings) const
         kept.answersAsClient = settings.answersAsClient;
         kept.schemaReceived = settings.schemaReceived;
         kept.schemaSent = settings.schemaSent;
+        kept.protobufSchema = settings.protobufSchema;
+        kept.protobufReceived = settings.protobufReceived;
+        kept.protobufSent = settings.protobufSent;
         settings = kept;
     }
     for (const OptionPage *page : m_pages)

@@ -235,6 +235,10 @@ ConnectionSettings ConnectionView::settings() const
     settings.answersAsClient = m_protocol->answersAsClient();
     settings.schemaReceived = m_protocol->schemas().received();
     settings.schemaSent = m_protocol->schemas().sent();
+    const ProtobufChoice &protobuf = m_protocol->protobuf().choice();
+    settings.protobufSchema = protobuf.schema;
+    settings.protobufReceived = protobuf.received;
+    settings.protobufSent = protobuf.sent;
     return settings;
 }
 
@@ -243,6 +247,8 @@ void ConnectionView::setSettings(const ConnectionSettings &settings)
     m_protocol->choose(settings.codec);
     m_protocol->setAnswersAsClient(settings.answersAsClient);
     m_protocol->schemas().choose(settings.schemaReceived, settings.schemaSent);
+    m_protocol->protobuf().choose(
+        {settings.protobufSchema, settings.protobufReceived, settings.protobufSent});
     m_panel->setSettings(settings);
 }
 

@@ -31,9 +31,16 @@ ProtocolController::ProtocolController(
     , m_search(m_codecs)
     , m_survey(m_codecs)
     , m_schemas(shownLog, log, details)
+    , m_protobuf(m_codecs, log)
     , m_responder(new ProtocolResponder(*session.connection().networkSender()))
 {
     connect(&m_schemas, &SchemaController::choiceChanged, this, &ProtocolController::choiceChanged);
+    connect(&m_protobuf, &ProtobufController::choiceChanged, this, [this] {
+        // Whoever chooses types means that messages are of them.
+        if (!m_protobuf.choice().schema.isEmpty())
+            choose(ProtobufCodec::codecId());
+        emit choiceChanged();
+    });
     connectControls();
     connectResponder();
     const auto showCapture = [this] {
@@ -149,7 +156,7 @@ void ProtocolController::choose(const QString &choice)
 
 CodecPointer ProtocolController::codec() const
 {
-    return choice().isEmpty() ? m_codecs.newest().codec : codecWithId(choice());
+    return choice().isEmpty() ? m_codecs.newest().codec : m_codecs.chosen();
 }
 
 void ProtocolController::showCodecs()

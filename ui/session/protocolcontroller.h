@@ -5,6 +5,7 @@
 #include "app/decoding/rowcodecs.h"
 #include "app/decoding/rowstreams.h"
 #include "app/decoding/rowsummaries.h"
+#include "ui/session/protobufcontroller.h"
 #include "ui/session/schemacontroller.h"
 
 #include <QObject>
@@ -51,6 +52,8 @@ public:
 
     const SchemaController &schemas() const { return m_schemas; }
 
+    ProtobufController &protobuf() { return m_protobuf; }
+
     /// To be called before the details show the message of the row.
     void prepareDetails(qint64 captureRow);
 
@@ -89,6 +92,7 @@ private:
     PartnerSearch m_search;
     RequestSurvey m_survey;
     SchemaController m_schemas;
+    ProtobufController m_protobuf;
     QPointer<RequestsWindow> m_requests;
     /// Lives on the network thread.
     ProtocolResponder *m_responder;

@@ -1,0 +1,155 @@
+#include "ui/log/protobufdialog.h"
+
+#include "app/codecs/protobufreader.h"
+#include "ui/widgets/namedcombobox.h"
+#include "ui/widgets/styling.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wasclean {
+
+ProtobufDialog::ProtobufDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_schema(new QLineEdit(this))
+    , m_received(newTypeBox(QStringLiteral("protobufReceived"), tr("Received messages")))
+    , m_sent(newTypeBox(QStringLiteral("protobufSent"), tr("Sent messages")))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Types of Protocol Buffers"));
+    m_schema->setObjectName(QStringLiteral("protobufSchema"));
+    m_problem->setObjectName(QStringLiteral("protobufProblem"));
+    m_problem->setProperty("role", QStringLiteral("problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *what = new QLabel(tr("A “.proto” file, a folder from which such files import each other, "
+                               "or a descriptor set (protoc -o). Without a type, messages are "
+                               "shown by the numbers of their fields."),
+        this);
+    what->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    form->addRow(tr("Sc&hema"), newSchemaRow());
+    form->addRow(tr("&Received messages"), m_received);
+    form->addRow(tr("&Sent messages"), m_sent);
+    qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_schema);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *use = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
+    use->setObjectName(QStringLiteral("protobufUse"));
+    setStyleProperty(use, "primary", true);
+    use->setDefault(true);
+    connect(use, &QPushButton::clicked, this, &ProtobufDialog::use);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(what);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    setMinimumWidth(640);
+}
+
+QWidget *ProtobufDialog::newSchemaRow()
+{
+    auto *row = new QWidget(this);
+    auto *file = new QPushButton(tr("File…"), row);
+    auto *folder = new QPushButton(tr("Folder…"), row);
+    auto *demo = new QPushButton(tr("Demo"), row);
+    m_schema->setAccessibleName(tr("Schema"));
+    m_schema->setClearButtonEnabled(true);
+    m_schema->setPlaceholderText(tr("None"));
+    demo->setToolTip(tr("The schema of what the demo server sends at /protobuf"));
+    for (QPushButton *button : {file, folder, demo})
+        button->setAutoDefault(false);
+    connect(file, &QPushButton::clicked, this, [this] { choose(false); });
+    connect(folder, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(demo, &QPushButton::clicked, this, [this] { take(protobufDemoSchema()); });
+    connect(
+        m_schema, &QLineEdit::editingFinished, this, [this] { take(m_schema->text().trimmed()); });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_schema, 1);
+    for (QPushButton *button : {file, folder, demo})
+        layout->addWidget(button);
+    return row;
+}
+
+/// A schema may have thousands of types, so a part of the name is enough to find one.
+QComboBox *ProtobufDialog::newTypeBox(const QString &objectName, const QString &name)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(objectName);
+    setComboBoxName(box, name);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->lineEdit()->setPlaceholderText(tr("By field numbers"));
+    box->lineEdit()->setClearButtonEnabled(true);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    return box;
+}
+
+void ProtobufDialog::choose(bool isFolder)
+{
+    auto *dialog = new QFileDialog(this, isFolder ? tr("Folder of schemas") : tr("Schema"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (isFolder)
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    else
+        dialog->setNameFilters(
+            {tr("Schemas (*.proto *.pb *.desc *.protoset *.binpb)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ProtobufDialog::take);
+    dialog->open();
+}
+
+void ProtobufDialog::take(const QString &path)
+{
+    m_schema->setText(path);
+    if (path == m_read)
+        return;
+    m_read = path;
+    emit schemaChanged(path);
+}
+
+void ProtobufDialog::use()
+{
+    emit chosen({m_schema->text().trimmed(), m_received->currentText().trimmed(),
+        m_sent->currentText().trimmed()});
+}
+
+void ProtobufDialog::setChoice(const ProtobufChoice &choice)
+{
+    m_schema->setText(choice.schema);
+    m_read = choice.schema;
+    m_received->setCurrentText(choice.received);
+    m_sent->setCurrentText(choice.sent);
+}
+
+void ProtobufDialog::setTypes(const QStringList &types, const QString &problem)
+{
+    for (QComboBox *box : {m_received, m_sent}) {
+        const QString typed = box->currentText();
+        box->clear();
+        box->addItems(types);
+        // There is nothing to choose from.
+        box->setCurrentText(typed.isEmpty() && types.size() == 1 ? types.front() : typed);
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace wasclean

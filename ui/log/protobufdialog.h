@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/codecs/protobuf.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace wasclean {
+
+/// Chooses a schema of Protocol Buffers, and which of its types the messages are of.
+class ProtobufDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ProtobufDialog(QWidget *parent = nullptr);
+
+    void setChoice(const ProtobufChoice &choice);
+    /// The types of the schema that was read, and what is wrong with it; empty when all is well.
+    void setTypes(const QStringList &types, const QString &problem);
+
+signals:
+    /// The types of this schema are wanted.
+    void schemaChanged(const QString &path);
+    void chosen(const wasclean::ProtobufChoice &choice);
+
+private:
+    QWidget *newSchemaRow();
+    QComboBox *newTypeBox(const QString &objectName, const QString &name);
+    void choose(bool isFolder);
+    void take(const QString &path);
+    void use();
+
+    QLineEdit *m_schema;
+    QComboBox *m_received;
+    QComboBox *m_sent;
+    QLabel *m_problem;
+    /// The schema whose types are offered.
+    QString m_read;
+};
+
+} // namespace wasclean
