@@ -25,7 +25,7 @@ DemoProtocol phoenixProtocol();
 DemoProtocol ocppProtocol();
 /// Values in MessagePack, and messages returned.
 DemoProtocol messagePackProtocol();
-/// Messages in protobuf, and messages returned.
+/// Messages in Protocol Buffers, of which Wasclean has the schema, and messages returned.
 DemoProtocol protobufProtocol();
 /// JSON in one zlib stream over all messages, as of Discord's gateway: heartbeats (op 1) are
 /// acknowledged, and messages come back as events.

@@ -134,7 +134,8 @@ QList<DemoServer::Path> DemoServer::paths()
         entry("/ocpp", tr("OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat")),
         entry("/msgpack", tr("Values in MessagePack. Echoes afterwards")),
         entry("/protobuf",
-            tr("Messages in protobuf, a protocol to be chosen by hand. Echoes afterwards")),
+            tr("Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes "
+               "afterwards")),
         entry("/zlib-stream",
             tr("JSON in one zlib stream over all messages. Returns events, and answers {\"op\": "
                "1}")),

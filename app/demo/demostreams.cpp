@@ -81,9 +81,12 @@ DemoProtocol protobufProtocol()
     const auto message = [](const char *hex) {
         return ClientMessage{Opcode::Binary, QByteArray::fromHex(hex)};
     };
-    // 1: "ACME", 2: 101.5 as a double, 3: 7; then 1: {1: "bid", 2: 150}, 4: 01 02
+    // Two quotes by resources/demo/quotes.proto, as protoc --encode writes them.
     return {{},
-        {message("0a0441434d45 110000000000605940 1807"), message("0a080a03626964109601 22020102")},
+        {message("0a0441434d45 110000000000605940 1807 2001 2a0b0880f2d6ca061080e59a77"
+                 "320b090000000000505940 1003 320b090000000000405940 100c 4a0458455452"),
+            message("0a0441434d45 110000000000705940 1880f085da2c 2002"
+                    "3a100a05706861736512 07636c6f73696e67 4203040100 52020102")},
         {}, {}, [](const ClientMessage &received) { return QList<ClientMessage>{received}; }};
 }
 

@@ -1,6 +1,9 @@
 #include "app/codecs/codecs.h"
+#include "app/codecs/protobuf.h"
+#include "app/codecs/protobufreader.h"
 #include "app/demo/demoserver.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/protobuf.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -19,6 +22,7 @@ private slots:
     void answers_data();
     void answers();
     void choosesTheSubprotocol();
+    void sendsWhatItsSchemaSays();
 };
 
 struct Talk
@@ -94,8 +98,11 @@ void TestDemoProtocols::answers_data()
                 QStringLiteral(R"(["tick",1,true,{"bytes":"01 02"}])")}},
         {"/protobuf", "protobuf", {"hex:0801"},
             {QStringLiteral(
-                 R"({"1":"ACME","2":{"integer":4636842844470902784,"double":101.5},"3":7})"),
-                QStringLiteral(R"({"1":{"1":"bid","2":150},"4":{"bytes":"01 02"}})"),
+                 R"({"1":"ACME","2":{"integer":4636842844470902784,"double":101.5},"3":7,)"
+                 R"("4":1,"5":{"1":1767225600,"2":250000000},"6":{"1":{"integer":4636825252284858368,"double":…)"),
+                QStringLiteral(
+                    R"({"1":"ACME","2":{"integer":4636860436656947200,"double":101.75},)"
+                    R"("3":12000000000,"4":2,"7":{"1":"phase","2":"closing"},"8":{"bytes":"04 01 00"},"10":{"bytes":"0…)"),
                 QStringLiteral(R"({"1":1})")}},
         {"/zlib-stream", "zlib-stream", {R"({"op":1,"d":null})", R"({"op":4,"d":{"x":1}})"},
             {QStringLiteral(R"({"d":{"heartbeat_interval":41250},"op":10})"),
@@ -131,6 +138,31 @@ void TestDemoProtocols::answers()
             = stream ? stream->decode(message) : codecWithId(codec)->decode(message);
         QCOMPARE(decoded.fault(), QString());
         QCOMPARE(decoded.summary(), summary);
+    }
+}
+
+/// The schema that the window offers is that of what comes at /protobuf.
+void TestDemoProtocols::sendsWhatItsSchemaSays()
+{
+    SKIP_WITHOUT_PROTOBUF();
+    const auto types = readProtobufTypes(protobufDemoSchema());
+    QCOMPARE(types.problem, QString());
+    const ProtobufCodec codec(*types, {{}, QStringLiteral("demo.Quote"), {}});
+    DemoServer server;
+    QVERIFY(server.listen(0));
+    RawClient client(server.port());
+    QVERIFY(client.upgrade("/protobuf").startsWith("HTTP/1.1 101 "));
+    for (const char *message :
+        {R"({"symbol":"ACME","price":101.5,"volume":7,"side":"BID",)"
+         R"("time":"2026-01-01T00:00:00.250000000Z","levels":[{"price":101.25,"orders":3},)"
+         R"({"price":101,"orders":12}],"exchange":"XETR"})",
+            R"({"symbol":"ACME","price":101.75,"volume":12000000000,"side":"ASK",)"
+            R"("notes":{"phase":"closing"},"changes":[2,-1,0],"signature":{"bytes":"01 02"}})"}) {
+        const WireFrame frame = client.readFrame();
+        const DecodedMessage decoded
+            = codec.decode({frame.payload, Direction::Received, false, true});
+        QCOMPARE(decoded.fields(),
+            QByteArray(R"({"kind":"message","type":"demo.Quote","message":)") + message + '}');
     }
 }
 
