@@ -5,6 +5,7 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/session/capturerecoverycontroller.h"
+#include "ui/session/connectionview.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
+#include <QWindow>
 
 #include <sys/stat.h>
 
@@ -50,6 +52,8 @@ private slots:
     void opensWhatIsDropped();
     void urlIsDropped_data();
     void urlIsDropped();
+    void fileIsDroppedOnAField();
+    void urlIsDroppedOnTheOtherTab();
     void recentFilesAreListed();
     void showsWhatIsSoundOfABrokenFile();
     void refusesPolitely();
@@ -73,6 +77,7 @@ private:
     void makeTraffic() const;
     void saveAs(const QString &path) const;
     void openFile(const QString &path);
+    bool drop(const QMimeData &data, const QWidget *target) const;
     void drop(const QString &path) const;
     template <typename Dialog>
     Dialog *dialog() const;
@@ -144,15 +149,25 @@ void TestFiles::openFile(const QString &path)
     openWindow(commandLine);
 }
 
+/// As the desktop does it; whether it was accepted.
+bool TestFiles::drop(const QMimeData &data, const QWidget *target) const
+{
+    const QPoint place = target->mapTo(m_window, target->rect().center());
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_window->windowHandle(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window->windowHandle(), &event);
+    return event.isAccepted();
+}
+
 void TestFiles::drop(const QString &path) const
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window, &event);
+    QVERIFY(drop(data, m_window));
 }
 
 void TestFiles::savesAndOpensAgain()
@@ -213,6 +228,9 @@ void TestFiles::urlIsDropped_data()
     QTest::newRow("a link") << QStringLiteral("wss://a.example/x%20z?y=1") << true << true;
     QTest::newRow("a line") << QStringLiteral(" ws://a.example/x ") << false << true;
     QTest::newRow("of the demo server") << QStringLiteral("demo:/echo") << false << true;
+    QTest::newRow("of it with TLS") << QStringLiteral("demos:/echo") << false << true;
+    QTest::newRow("of a socket") << QStringLiteral("ws+unix:/run/a.sock:/x") << false << true;
+    QTest::newRow("of one with TLS") << QStringLiteral("wss+unix:/run/a.sock:/x") << true << true;
     QTest::newRow("of mail") << QStringLiteral("mailto:ann@a.example") << true << false;
     QTest::newRow("words") << QStringLiteral("some words") << false << false;
     QTest::newRow("two lines") << QStringLiteral("ws://a.example/\nws://b.example/") << false
@@ -232,20 +250,45 @@ void TestFiles::urlIsDropped()
     else
         data.setText(text);
     QWidget *field = named<QComboBox>("URL")->lineEdit();
-    for (QWidget *target : {static_cast<QWidget *>(m_window), field}) {
+    for (QWidget *target : {static_cast<QWidget *>(log()), field}) {
         named<QComboBox>("URL")->setEditText(before);
         // A field for text inserts other texts.
         if (!isUsed && target == field)
             continue;
-        QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QApplication::sendEvent(target, &enter);
-        QCOMPARE(enter.isAccepted(), isUsed);
-        QDropEvent event({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &event);
+        QCOMPARE(drop(data, target), isUsed);
         QCOMPARE(named<QComboBox>("URL")->currentText(), isUsed ? text.trimmed() : before);
     }
     QVERIFY(log()->model()->rowCount() == 0);
+}
+
+/// A field that is made when it is first shown does not insert the path.
+void TestFiles::fileIsDroppedOnAField()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = named<QLineEdit>("Find");
+    QVERIFY(field);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(harFile())});
+    QVERIFY(drop(data, field));
+    QTRY_VERIFY(showsText(QStringLiteral("chrome.har (read-only")));
+    QCOMPARE(field->text(), QString());
+}
+
+/// Of two tabs that are side by side, the one that it is dropped on has it.
+void TestFiles::urlIsDroppedOnTheOtherTab()
+{
+    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_Backslash, Qt::ControlModifier);
+    const auto views = m_window->findChildren<ConnectionView *>();
+    QCOMPARE(views.size(), 2);
+    QMimeData data;
+    data.setText(QStringLiteral("ws://a.example/x"));
+    for (ConnectionView *view : views) {
+        QTRY_VERIFY(view->isVisible());
+        view->setUrl({});
+        QVERIFY(drop(data, view->findChild<QTableView *>()));
+        QCOMPARE(view->url(), QStringLiteral("ws://a.example/x"));
+    }
 }
 
 void TestFiles::recentFilesAreListed()

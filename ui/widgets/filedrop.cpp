@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QUrl>
 #include <QWidget>
+#include <QWindow>
 
 namespace wasclean {
 
@@ -23,7 +24,8 @@ QString droppedUrl(const QMimeData *data)
     const QString text
         = (urls.size() == 1 ? urls.first().toString(QUrl::FullyEncoded) : data->text()).trimmed();
     static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss"),
-        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("demo")};
+        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("ws+unix"),
+        QStringLiteral("wss+unix"), QStringLiteral("demo"), QStringLiteral("demos")};
     const qsizetype colon = text.indexOf(u':');
     const bool connects = colon > 0 && schemes.contains(text.first(colon), Qt::CaseInsensitive);
     return connects && !text.contains(u'\n') ? text : QString();
@@ -45,10 +47,16 @@ bool insertsText(QObject *widget)
 
 FileDrop::FileDrop(QWidget *window)
     : QObject(window)
+    , m_window(window)
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
+}
+
+/// Many fields are made when they are first shown, so they are looked for when something comes.
+void FileDrop::coverFields()
+{
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
         // Some have a use of their own for files.
         if (widget->acceptDrops() && !widget->property("takesFiles").toBool())
             widget->installEventFilter(this);
@@ -57,27 +65,42 @@ FileDrop::FileDrop(QWidget *window)
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
+    QObject *handle = m_window->windowHandle();
     switch (event->type()) {
+    case QEvent::Show:
+        if (watched == m_window && handle)
+            handle->installEventFilter(this);
+        break;
     case QEvent::DragEnter:
+        if (watched == handle)
+            coverFields();
+        [[fallthrough]];
     case QEvent::DragMove:
     case QEvent::Drop:
+        if (auto *over = qobject_cast<QWidget *>(watched))
+            return onDrag(over, event);
         break;
     default:
-        return QObject::eventFilter(watched, event);
+        break;
     }
+    return QObject::eventFilter(watched, event);
+}
+
+bool FileDrop::onDrag(QWidget *over, QEvent *event)
+{
     // A drag that enters or moves is a kind of drop event.
     auto *drop = static_cast<QDropEvent *>(event);
     const QString path = droppedFile(drop->mimeData());
     const QString url
-        = path.isEmpty() && !insertsText(watched) ? droppedUrl(drop->mimeData()) : QString();
+        = path.isEmpty() && !insertsText(over) ? droppedUrl(drop->mimeData()) : QString();
     if (path.isEmpty() && url.isEmpty())
-        return QObject::eventFilter(watched, event);
+        return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop && !path.isEmpty())
-        emit dropped(path);
+        emit dropped(path, over);
     else if (event->type() == QEvent::Drop)
-        emit urlDropped(url);
+        emit urlDropped(url, over);
     return true;
 }
 

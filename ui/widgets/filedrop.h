@@ -22,14 +22,20 @@ class FileDrop : public QObject
     Q_OBJECT
 
 public:
-    /// The fields that are in the window now are covered.
     explicit FileDrop(QWidget *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void dropped(const QString &path);
-    void urlDropped(const QString &url);
+    /// Over this widget.
+    void dropped(const QString &path, QWidget *over);
+    void urlDropped(const QString &url, QWidget *over);
+
+private:
+    void coverFields();
+    bool onDrag(QWidget *over, QEvent *event);
+
+    QWidget *m_window;
 };
 
 } // namespace wasclean

@@ -92,9 +92,9 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_end, &WindowEnd::cancelled, &m_tabs, &TabController::removeEnded);
     const auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::dropped, this,
-        [this](const QString &path) { m_tabs.current()->openDropped(path); });
+        [this](const QString &path, QWidget *over) { tabAt(over)->openDropped(path); });
     connect(drop, &FileDrop::urlDropped, this,
-        [this](const QString &url) { m_tabs.current()->showUrl(url); });
+        [this](const QString &url, QWidget *over) { tabAt(over)->showUrl(url); });
     restore();
     setTabOrderOfAreas({m_profiles.environmentBox(), m_profiles.pane(), m_tabs.area()});
 }
@@ -112,9 +112,8 @@ void MainWindow::connectTab(SessionTab *tab)
     connect(&tab->session(), &Session::aboutToOpen, this, &MainWindow::aboutToOpen);
     connect(tab->view(), &ConnectionView::attempted, this, [this, tab] { rememberUrl(tab); });
     connect(tab->files(), &FileController::settingsRequested, this, &MainWindow::showSettings);
-    const auto *drop = new FileDrop(tab->view());
-    connect(drop, &FileDrop::dropped, tab, &SessionTab::openDropped);
-    connect(drop, &FileDrop::urlDropped, tab, &SessionTab::showUrl);
+    // What is dropped on one of two tabs side by side is for that one.
+    tab->view()->setAcceptDrops(true);
     for (QMenu *menu : tab->menus())
         reserveEditingKeys(menu->actions(), tab->view());
 }
@@ -122,6 +121,16 @@ void MainWindow::connectTab(SessionTab *tab)
 void MainWindow::showTab(SessionTab *tab)
 {
     m_menus->showTab(tab);
+/// Of two that are side by side, the one with the widget; else the one in front.
+SessionTab *MainWindow::tabAt(const QWidget *widget) const
+{
+    for (SessionTab *tab : m_tabs.tabs()) {
+        if (tab->view() == widget || tab->view()->isAncestorOf(widget))
+            return tab;
+    }
+    return m_tabs.current();
+}
+
     if (tab)
         updateTitle();
 }

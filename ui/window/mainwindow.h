@@ -80,6 +80,7 @@ protected:
 
 private:
     ConnectionView *view() const;
+    SessionTab *tabAt(const QWidget *widget) const;
     void connectTab(SessionTab *tab);
     void showTab(SessionTab *tab);
     void rememberUrl(SessionTab *tab);
