@@ -45,6 +45,7 @@ private slots:
     void oneValueIsDescribed();
     void sparklineIsThereWhileOpen();
     void sparklineTellsTheNewestWholeSecond();
+    void sparklineRestsInSilence();
 
 private:
     StatisticsWindow *openStatistics()
@@ -342,6 +343,37 @@ void TestStatistics::sparklineTellsTheNewestWholeSecond()
     // Nothing of it is left after a minute, and nothing moves.
     sparkline.setRates(rates, start + 62 * second);
     QVERIFY(!sparkline.isMoving());
+}
+
+/// Nothing ticks while nothing moves: what is shown is not read again and again.
+void TestStatistics::sparklineRestsInSilence()
+{
+    class Updates : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::ToolTipChange;
+            return false;
+        }
+
+        int count = 0;
+    };
+
+    Updates updates;
+    auto *sparkline = m_window->findChild<Sparkline *>();
+    sparkline->installEventFilter(&updates);
+    connectTo(QStringLiteral("/echo"));
+    QTRY_COMPARE(state(), QStringLiteral("OPEN"));
+    QTRY_VERIFY(updates.count > 0);
+    QVERIFY(!sparkline->isMoving());
+    int before = 0;
+    for (int tries = 0; tries < 10 && updates.count != before; ++tries) {
+        before = updates.count;
+        // More than the half second in which it would be read again.
+        QTest::qWait(1200);
+    }
+    QCOMPARE(updates.count, before);
 }
 
 WASCLEAN_TEST(TestStatistics, QApplication)

@@ -32,9 +32,7 @@ StatisticsController::StatisticsController(ConnectionView *view, QWidget *window
     m_pause.setSingleShot(true);
     m_pause.setInterval(refreshInterval);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        const bool moves
-            = m_sparkline->isMoving() || m_view->session().readyState() == ReadyState::Open;
-        if (m_isOld || (moves && isSeen()))
+        if (m_isOld || (isSeen() && isMoving()))
             refresh();
     });
     const Connection *connection = &view->session().connection();
@@ -75,6 +73,14 @@ void StatisticsController::show()
 bool StatisticsController::isSeen() const
 {
     return m_sparkline->isVisible() || (m_window && m_window->isVisible());
+}
+
+/// Whether figures change by themselves. Only the window tells how long the silence lasts.
+bool StatisticsController::isMoving() const
+{
+    const bool isSilenceTold
+        = m_window && m_window->isVisible() && m_view->session().readyState() == ReadyState::Open;
+    return m_sparkline->isMoving() || isSilenceTold;
 }
 
 void StatisticsController::refresh()

@@ -34,6 +34,7 @@ private:
     void onReadyState();
     void refresh();
     bool isSeen() const;
+    bool isMoving() const;
 
     ConnectionView *m_view;
     QWidget *m_parent;
