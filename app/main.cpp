@@ -13,9 +13,11 @@
 #include "app/version/buildcommit.h"
 #include "app/version/versionreport.h"
 #include "ui/demo/demooffer.h"
+#include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/runningprogram.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -149,10 +151,13 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
 
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
+    const QStringList arguments = argumentsOf(argc, argv);
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wasclean.wasclean"));
     QSettings settings;
+    if (RunningProgram::handOver(ProfileLibrary::folderOf(settings), arguments))
+        return 0;
     chooseLanguage(settings);
     installAccessibleScrollAreas();
     Theme theme(application);
@@ -177,6 +182,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();
+    QTimer::singleShot(0, &window, &MainWindow::listenToStarts);
     QTimer::singleShot(memoryReleaseDelay, &releaseFreeMemory);
     const TerminationSignals signalWatch;
     QObject::connect(&signalWatch, &TerminationSignals::raised, &window, [&window] {

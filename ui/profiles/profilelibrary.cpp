@@ -51,10 +51,15 @@ ProfileLibrary::ProfileLibrary(QSettings &settings, QWidget *window)
         });
     connect(m_actions, &ProfileActions::forgotten, this,
         [this](const QString &id) { m_secrets.forget(id); });
-    m_store.setFolder(settings.value(folderKey, ProfileStore::defaultFolder()).toString());
+    m_store.setFolder(folderOf(settings));
 }
 
 ProfileLibrary::~ProfileLibrary() = default;
+
+QString ProfileLibrary::folderOf(const QSettings &settings)
+{
+    return settings.value(folderKey, ProfileStore::defaultFolder()).toString();
+}
 
 EnvironmentBox *ProfileLibrary::environmentBox() const { return m_environments->box(); }
 
@@ -168,6 +173,7 @@ void ProfileLibrary::chooseFolder()
                 controller->startNew();
             m_settings.setValue(folderKey, folder);
             m_store.setFolder(folder);
+            emit folderChosen(folder);
         });
     });
     dialog->open();

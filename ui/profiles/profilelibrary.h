@@ -35,6 +35,9 @@ public:
 
     ProfileStore &store() { return m_store; }
 
+    /// Where the settings say that the profiles are.
+    static QString folderOf(const QSettings &settings);
+
     SecretManager &secrets() { return m_secrets; }
 
     ProfilePane *pane() const { return m_pane; }
@@ -74,6 +77,8 @@ public:
 signals:
     /// The list of profiles was closed while it had the focus.
     void paneClosed();
+    /// The profiles of another folder are shown.
+    void folderChosen(const QString &folder);
 
 private:
     void createActions();

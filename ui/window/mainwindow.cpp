@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -42,6 +43,12 @@ const QString sidesKey = QStringLiteral("sides");
 /// Nobody waits longer for a program that is to end.
 constexpr std::chrono::seconds longestEnd{5};
 const QString themeKey = QStringLiteral("theme");
+
+bool hasSettings(const CommandLine &commandLine)
+{
+    return !commandLine.url.isEmpty() || !commandLine.headers.isEmpty()
+        || !commandLine.subprotocols.isEmpty() || !commandLine.origin.isEmpty();
+}
 
 ConnectionSettings withCommandLine(ConnectionSettings settings, const CommandLine &commandLine)
 {
@@ -74,6 +81,15 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     , m_menus(new WindowMenus(m_tabs, m_profiles, this))
     , m_end(&m_tabs)
     , m_palette(menuBar(), m_tabs, m_profiles, this)
+    , m_starts([this](const QStringList &arguments, const QString &folder) {
+        const auto checked = parseCommandLine(arguments);
+        if (!checked)
+            return false;
+        CommandLine commandLine = *checked;
+        if (!commandLine.file.isEmpty())
+            commandLine.file = QDir(folder).absoluteFilePath(commandLine.file);
+        return startAgain(commandLine);
+    })
 {
     setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
     m_menus->showScheme(theme.scheme());
@@ -83,6 +99,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
     connect(&m_tabs, &TabController::tabAdded, this, &MainWindow::connectTab);
     connect(&m_tabs, &TabController::currentChanged, this, &MainWindow::showTab);
     connect(&m_tabs, &TabController::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_profiles, &ProfileLibrary::folderChosen, &m_starts, &RunningProgram::listen);
     connect(&m_profiles, &ProfileLibrary::paneClosed, this, [this] { view()->focusUrl(); });
     connect(&m_modes, &ViewModes::aboutToPresent, this, &MainWindow::savePlaces);
     connect(&m_modes, &ViewModes::presentingChanged, m_tabs.area(), &TabArea::setPresenting);
@@ -105,6 +122,16 @@ QMenuBar *MainWindow::menuBar() const { return m_menus->bar(); }
 
 ConnectionView *MainWindow::view() const { return m_tabs.current()->view(); }
 
+/// Of two that are side by side, the one with the widget; else the one in front.
+SessionTab *MainWindow::tabAt(const QWidget *widget) const
+{
+    for (SessionTab *tab : m_tabs.tabs()) {
+        if (tab->view() == widget || tab->view()->isAncestorOf(widget))
+            return tab;
+    }
+    return m_tabs.current();
+}
+
 void MainWindow::connectTab(SessionTab *tab)
 {
     m_modes.add(tab->view());
@@ -121,16 +148,6 @@ void MainWindow::connectTab(SessionTab *tab)
 void MainWindow::showTab(SessionTab *tab)
 {
     m_menus->showTab(tab);
-/// Of two that are side by side, the one with the widget; else the one in front.
-SessionTab *MainWindow::tabAt(const QWidget *widget) const
-{
-    for (SessionTab *tab : m_tabs.tabs()) {
-        if (tab->view() == widget || tab->view()->isAncestorOf(widget))
-            return tab;
-    }
-    return m_tabs.current();
-}
-
     if (tab)
         updateTitle();
 }
@@ -205,12 +222,15 @@ void MainWindow::setDemoServer(
 
 void MainWindow::start(const CommandLine &commandLine)
 {
-    const bool isBare = commandLine.url.isEmpty() && commandLine.headers.isEmpty()
-        && commandLine.subprotocols.isEmpty() && commandLine.origin.isEmpty();
-    if (!isBare) {
-        // One tab is taken over; of several none is, as the user may need them.
-        if (m_tabs.tabs().size() > 1)
-            m_tabs.openTab();
+    // One tab is taken over; of several none is, as the user may need them.
+    if (hasSettings(commandLine) && m_tabs.tabs().size() > 1)
+        m_tabs.openTab();
+    fill(commandLine);
+}
+
+void MainWindow::fill(const CommandLine &commandLine)
+{
+    if (hasSettings(commandLine)) {
         ConnectionSettings settings;
         if (!m_demoUrls.isEmpty())
             settings.url = m_demoUrls.first().url;
@@ -224,6 +244,25 @@ void MainWindow::start(const CommandLine &commandLine)
     if (commandLine.connect)
         view()->requestConnect();
 }
+
+bool MainWindow::startAgain(const CommandLine &commandLine)
+{
+    if (m_end.isRunning() || m_end.isOver())
+        return false;
+    if (const auto scheme = Theme::schemeNamed(commandLine.theme)) {
+        m_theme.setScheme(*scheme);
+        m_menus->showScheme(*scheme);
+    }
+    m_tabs.openTab();
+    fill(commandLine);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    return true;
+}
+
+void MainWindow::listenToStarts() { m_starts.listen(m_profiles.store().folder()); }
 
 void MainWindow::setVersionReport(const QString &report) { m_menus->setVersionReport(report); }
 

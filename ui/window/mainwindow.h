@@ -8,6 +8,7 @@
 #include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/endnotifier.h"
+#include "ui/window/runningprogram.h"
 #include "ui/window/tabcontroller.h"
 #include "ui/window/viewmodes.h"
 #include "ui/window/windowend.h"
@@ -50,6 +51,11 @@ public:
     void setDemoOffer(DemoOffer &offer);
     /// Fills the fields from the command line, and connects if it says so.
     void start(const CommandLine &commandLine);
+    /// The program was started once more: a tab does what the command line says. False when the
+    /// window is about to close.
+    bool startAgain(const CommandLine &commandLine);
+    /// From now on, further starts with the same profiles open a tab here.
+    void listenToStarts();
     void showNotice(const QString &sentence);
     /// What the About window shows: versionReport().
     void setVersionReport(const QString &report);
@@ -80,6 +86,7 @@ protected:
 
 private:
     ConnectionView *view() const;
+    void fill(const CommandLine &commandLine);
     SessionTab *tabAt(const QWidget *widget) const;
     void connectTab(SessionTab *tab);
     void showTab(SessionTab *tab);
@@ -107,6 +114,7 @@ private:
     WindowMenus *m_menus;
     WindowEnd m_end;
     WindowPalette m_palette;
+    RunningProgram m_starts;
     QPointer<DemoPage> m_demoPage;
     QList<UrlChoice> m_demoUrls;
     /// As typed; what is remembered between sessions has no secrets.

@@ -22,6 +22,9 @@ public:
     /// The same without questions: over() follows, also when not all rows could be written.
     void endNow();
 
+    /// Whether it has begun.
+    bool isRunning() const { return m_isRunning; }
+
     bool isOver() const { return m_isOver; }
 
 signals:
