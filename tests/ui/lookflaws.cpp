@@ -1,27 +1,31 @@
 #include "tests/ui/lookflaws.h"
 
 #include "tests/ui/contrast.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/pairlayout.h"
+#include "tests/ui/paintedtexts.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHash>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
+#include <vector>
 
 namespace wasclean {
 
@@ -30,6 +34,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double leastContrast = 4.5;
+/// Some letters are measured wider than they are painted.
+constexpr double tolerance = 2;
+/// Those of a text in italics reach so far into the one behind it.
+constexpr double slant = 5;
 
 QString textOf(const QWidget *widget)
 {
@@ -167,7 +175,7 @@ std::optional<double> baselineOf(const QWidget *widget)
 /// Those whose texts are to stand on one line where they stand beside each other.
 QList<QWidget *> neighboursIn(const QLayout *layout)
 {
-    if (qobject_cast<const PairLayout *>(layout))
+    if (layout->inherits("wasclean::PairLayout"))
         return placedBy(layout);
     QList<QWidget *> neighbours;
     for (int i = 0; i < layout->count(); ++i) {
@@ -181,7 +189,7 @@ QList<QWidget *> neighboursIn(const QLayout *layout)
 /// Where there is too little room for one line, these have several.
 bool mayBreak(const QLayout *layout)
 {
-    return qobject_cast<const FlowLayout *>(layout) || qobject_cast<const PairLayout *>(layout);
+    return layout->inherits("wasclean::FlowLayout") || layout->inherits("wasclean::PairLayout");
 }
 
 /// Neighbours in a line whose texts do not stand on one line.
@@ -207,42 +215,131 @@ QStringList unevenBaselines(const QLayout *layout)
     return flaws;
 }
 
-/// The contrast of what is drawn in a rectangle: of the colour that differs most with the one that
-/// is there most often.
-double contrastIn(const QImage &image, const QRect &rect)
+/// The colour that most of the rectangle has.
+QColor groundIn(const QImage &image, const QRect &rect)
 {
-    QHash<QRgb, int> counts;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+    std::vector<QRgb> colors;
+    for (int y = rect.top(); y <= rect.bottom(); y += 2) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            ++counts[line[x]];
+        for (int x = rect.left(); x <= rect.right(); x += 2)
+            colors.push_back(line[x]);
     }
+    std::sort(colors.begin(), colors.end());
     QRgb ground = 0;
-    int most = 0;
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
-        if (each.value() > most) {
-            most = each.value();
-            ground = each.key();
+    std::ptrdiff_t most = 0;
+    for (auto first = colors.begin(); first != colors.end();) {
+        const auto last = std::upper_bound(first, colors.end(), *first);
+        if (last - first > most) {
+            most = last - first;
+            ground = *first;
         }
+        first = last;
     }
-    double best = 1;
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
-        best = std::max(best, contrast(QColor(each.key()), QColor(ground)));
-    return best;
+    return ground;
 }
 
-QString weakText(const QWidget *widget, const QImage &image)
+QColor blended(const QColor &color, const QColor &ground)
 {
-    // WCAG 2.1, 1.4.3 asks nothing of what cannot be used now.
-    if (textOf(widget).isEmpty() || !widget->isEnabled())
+    const float part = color.alphaF();
+    const auto mix = [part](float top, float below) { return part * top + (1 - part) * below; };
+    return QColor::fromRgbF(mix(color.redF(), ground.redF()), mix(color.greenF(), ground.greenF()),
+        mix(color.blueF(), ground.blueF()));
+}
+
+/// WCAG 2.1, 1.4.3 asks nothing of what cannot be used now.
+bool isDisabled(const PaintedText &text)
+{
+    const QWidget *widget = text.widget;
+    if (!widget)
+        return false;
+    const QPoint place = widget->mapFrom(widget->window(), text.place.center().toPoint());
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+        view && view->viewport() == widget) {
+        const QModelIndex index = view->indexAt(place);
+        return index.isValid() && !(index.flags() & Qt::ItemIsEnabled);
+    }
+    const auto isDisabledIn = [&place](auto *menu) {
+        const QAction *action = menu ? menu->actionAt(place) : nullptr;
+        return action && !action->isEnabled();
+    };
+    return !widget->isEnabled() || isDisabledIn(qobject_cast<const QMenu *>(widget))
+        || isDisabledIn(qobject_cast<const QMenuBar *>(widget));
+}
+
+QString weakText(const PaintedText &text, const QImage &image)
+{
+    const QRect place = (text.place & text.visible).toAlignedRect() & image.rect();
+    // Of a few pixels, letters may be the most.
+    const bool isHalfHidden
+        = place.width() * place.height() * 2 < text.place.width() * text.place.height();
+    if (place.isEmpty() || isHalfHidden || isDisabled(text))
         return {};
-    const QRect inner = widget->rect().adjusted(2, 2, -2, -2);
-    const QRect place(widget->mapTo(widget->window(), inner.topLeft()), inner.size());
-    // What is scrolled away is not there to be measured.
-    if (widget->visibleRegion().boundingRect() != widget->rect() || !image.rect().contains(place))
-        return {};
-    const double ratio = contrastIn(image, place);
+    const QColor ground = groundIn(image, place);
+    const double ratio = contrast(blended(text.color, ground), ground);
     return ratio >= leastContrast ? QString() : u"contrast %1: "_s.arg(ratio, 0, 'f', 2);
+}
+
+/// Whether it is in an area that shows a part of what is in it.
+bool isScrolled(const QWidget *widget, Qt::Orientation way)
+{
+    for (const QWidget *each = widget; each && !each->isWindow(); each = each->parentWidget()) {
+        // The headers of a view are scrolled with it.
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(each->parentWidget());
+        if (!area)
+            continue;
+        const QScrollBar *bar
+            = way == Qt::Horizontal ? area->horizontalScrollBar() : area->verticalScrollBar();
+        if (bar->maximum() > bar->minimum())
+            return true;
+    }
+    return false;
+}
+
+/// Letters that are painted where they cannot be seen. What can be scrolled into sight can be.
+QString cutLetters(const PaintedText &text)
+{
+    if (!text.widget || qobject_cast<const QLineEdit *>(text.widget) || text.visible.isEmpty())
+        return {};
+    const bool isCutAside = text.place.left() < text.visible.left() - tolerance
+        || text.place.right() > text.visible.right() + tolerance;
+    if (isCutAside && !isScrolled(text.widget, Qt::Horizontal))
+        return u"cut at a side: "_s;
+    const bool isCutInHeight = text.place.top() < text.visible.top() - tolerance
+        || text.place.bottom() > text.visible.bottom() + tolerance;
+    return isCutInHeight && !isScrolled(text.widget, Qt::Vertical) ? u"cut in height: "_s
+                                                                   : QString();
+}
+
+QString placeOf(const PaintedText &text)
+{
+    return u"“%1” at %2,%3 (%4 × %5) of "_s.arg(text.text)
+               .arg(text.place.x())
+               .arg(text.place.y())
+               .arg(text.place.width())
+               .arg(text.place.height())
+        + (text.widget ? placeOf(text.widget) : QString());
+}
+
+/// Of letters that are painted on other letters of the same widget.
+QStringList mixedTexts(const QList<PaintedText> &texts)
+{
+    QStringList flaws;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const PaintedText &one = texts.at(i);
+            const PaintedText &other = texts.at(j);
+            // A field paints what is selected once more.
+            if (one.widget != other.widget || one.place == other.place)
+                continue;
+            const QRectF common = one.place & other.place & one.visible & other.visible;
+            const double wide = one.baseline == other.baseline ? slant : tolerance;
+            if (common.width() > wide && common.height() > tolerance) {
+                flaws.append(u"overlap of %1 × %2: "_s.arg(common.width()).arg(common.height())
+                    + placeOf(one) + u" and “"_s + other.text + u'”');
+            }
+        }
+    }
+    return flaws;
 }
 
 } // namespace
@@ -256,8 +353,7 @@ QStringList lookFlaws(QWidget *window)
     for (QWidget *widget : std::as_const(widgets)) {
         if (!widget->isVisible() || widget->window() != window)
             continue;
-        for (const QString &problem :
-            {cutText(widget), cutChoice(widget), cutHeader(widget), weakText(widget, image)}) {
+        for (const QString &problem : {cutText(widget), cutChoice(widget), cutHeader(widget)}) {
             if (!problem.isEmpty())
                 flaws.append(problem + placeOf(widget));
         }
@@ -272,7 +368,14 @@ QStringList lookFlaws(QWidget *window)
         if (widget->layout())
             flaws += unevenBaselines(widget->layout());
     }
-    return flaws;
+    const QList<PaintedText> texts = paintedTexts(window);
+    for (const PaintedText &text : texts) {
+        for (const QString &problem : {cutLetters(text), weakText(text, image)}) {
+            if (!problem.isEmpty())
+                flaws.append(problem + placeOf(text));
+        }
+    }
+    return flaws + mixedTexts(texts);
 }
 
 } // namespace wasclean

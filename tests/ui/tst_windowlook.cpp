@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScreen>
 #include <QTabWidget>
 #include <QTableView>
@@ -28,6 +29,36 @@ namespace tst_windowlook {
 
 using namespace wasclean;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paints texts by itself, as a chart does.
+class Painting : public QWidget
+{
+public:
+    struct Text
+    {
+        QPoint baseline;
+        QString text;
+        QColor color = Qt::black;
+    };
+
+    QList<Text> texts;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        for (const Text &each : texts) {
+            painter.setPen(each.color);
+            painter.drawText(each.baseline, each.text);
+        }
+    }
+};
+
+} // namespace
 
 /// The main window in many of the states of resources/screenshots/states.
 class TestWindowLook : public LookTest
@@ -54,6 +85,7 @@ private slots:
 
     void keysAreWhole();
     void flawsAreFound();
+    void flawsOfPaintedTextsAreFound();
 
 private:
     void checkEnding(const QString &state);
@@ -212,6 +244,24 @@ void TestWindowLook::flawsAreFound()
     QTRY_COMPARE(lookFlaws(&window), QStringList());
     line->setAlignment(&label, Qt::AlignTop);
     QTRY_VERIFY(lookFlaws(&window).join(u'\n').contains(u"baselines"_s));
+}
+
+void TestWindowLook::flawsOfPaintedTextsAreFound()
+{
+    Painting window;
+    window.resize(300, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.texts = {{{10, 30}, u"one"_s}, {{100, 30}, u"two"_s}, {{10, 60}, u"three"_s}};
+    QCOMPARE(lookFlaws(&window), QStringList());
+    window.texts[1].color = QColor(0x99, 0x99, 0x99);
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"contrast"_s));
+    window.texts[1] = {{280, 30}, u"two words"_s};
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"cut at a side"_s));
+    window.texts[1] = {{100, 5}, u"two"_s};
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"cut in height"_s));
+    window.texts[1] = {{14, 33}, u"two"_s};
+    QVERIFY(lookFlaws(&window).join(u'\n').contains(u"overlap"_s));
 }
 
 WASCLEAN_TEST(TestWindowLook, QApplication)
