@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/looktest.h"
+#include "ui/editor/messageedit.h"
 #include "ui/help/helpwindow.h"
 #include "ui/log/requestswindow.h"
 #include "ui/palette/commandpalette.h"
@@ -9,10 +10,12 @@
 #include "ui/steps/stepsreference.h"
 #include "ui/steps/stepswindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace tst_tablook {
 
@@ -37,6 +40,10 @@ private slots:
     void filterRunning_data() { addFewLooks(); }
 
     void filterRunning();
+
+    void requests_data() { addFewLooks(); }
+
+    void requests();
 
     void windows_data() { addFewLooks(); }
 
@@ -115,6 +122,26 @@ void TestTabLook::filterRunning()
     check(u"filter-running"_s);
     press(Qt::Key_Return);
     check(u"filter-kept"_s);
+    verifyLook();
+}
+
+/// One with an answer, and one without: the demo server answers a batch without its ids.
+void TestTabLook::requests()
+{
+    applyLook();
+    connectNow(url(u"/jsonrpc"_s), ReadyState::Open);
+    for (const QString &text : {u"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\"}"_s,
+             u"[{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"lost\"}]"_s}) {
+        view()->findChild<MessageEdit *>()->replaceText(text);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QTRY_COMPARE(rows(), 5);
+    auto *action = view()->findChild<QAction *>(u"requestsAndAnswers"_s);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    const auto *window = m_window->findChild<RequestsWindow *>();
+    QTRY_VERIFY(window->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
+    checkWindow<RequestsWindow>(u"requests"_s, m_window);
     verifyLook();
 }
 

@@ -183,7 +183,10 @@ int TimelineView::heightForWidth(int width) const
     int bottom = lanesTop();
     for (const Label &label : markLabels(width))
         bottom = std::max(bottom, label.rect.bottom() + gap);
-    return bottom + lineHeight() + gap;
+    const QRect room(0, 0, std::max(1, width - 2 * sideMargin), QWIDGETSIZE_MAX);
+    const QRect lines
+        = fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, note(scaleFor(width)));
+    return bottom + lines.height() + gap;
 }
 
 QSize TimelineView::sizeHint() const
@@ -227,7 +230,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     paintMarks(painter);
     painter.setPen(Colors::of(palette()).quiet);
     painter.drawText(rect().adjusted(sideMargin, 0, -sideMargin, 0),
-        Qt::AlignLeft | Qt::AlignBottom, note(scale));
+        int(Qt::AlignLeft | Qt::AlignBottom) | int(Qt::TextWordWrap), note(scale));
 }
 
 void TimelineView::paintPart(QPainter &painter, const TimelinePart &part, const QRect &rect) const

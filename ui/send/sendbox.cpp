@@ -27,8 +27,6 @@ namespace {
 
 /// A narrower box has the note of the form in a line of its own.
 constexpr int narrowWidth = 760;
-/// Beside the tools are what waits to be sent and the buttons.
-constexpr int roomBesideTools = 290;
 constexpr int leastWidth = 456;
 
 } // namespace
@@ -121,6 +119,11 @@ QSize SendBox::minimumSizeHint() const
     return {std::min(least.width(), leastWidth), least.height()};
 }
 
+QString SendBox::waitingText(qint64 bytes)
+{
+    return tr("bufferedAmount: %1").arg(exactSizeText(bytes));
+}
+
 /// What the tools need in one line.
 int SendBox::toolsWidth() const
 {
@@ -128,6 +131,16 @@ int SendBox::toolsWidth() const
     for (const QToolButton *tool : m_tools->findChildren<QToolButton *>())
         width += tool->sizeHint().width() + m_tools->layout()->spacing();
     return width;
+}
+
+/// What stands beside them: how much waits to be sent, and the buttons.
+int SendBox::widthBesideTools() const
+{
+    constexpr qint64 much = 9'999'999;
+    const QMargins margins = m_grid->contentsMargins();
+    const int buttons = std::max(m_sendButton->sizeHint().width(), m_sendButton->minimumWidth());
+    return m_waiting->fontMetrics().horizontalAdvance(waitingText(much)) + buttons
+        + 2 * m_below->spacing() + m_grid->horizontalSpacing() + margins.left() + margins.right();
 }
 
 void SendBox::resizeEvent(QResizeEvent *event)
@@ -146,7 +159,7 @@ void SendBox::changeEvent(QEvent *event)
 
 void SendBox::updateNarrow()
 {
-    const bool narrow = width() < std::max(narrowWidth, toolsWidth() + roomBesideTools);
+    const bool narrow = width() < std::max(narrowWidth, toolsWidth() + widthBesideTools());
     if (std::exchange(m_isNarrow, narrow) != narrow)
         setNarrow(narrow);
 }
@@ -319,7 +332,7 @@ void SendBox::updateState()
     m_send->setAutoRepeat(!m_isAsking);
     updateNote(why);
     m_waiting->setVisible(m_state == ReadyState::Open || m_buffered > 0);
-    m_waiting->setText(tr("bufferedAmount: %1").arg(exactSizeText(m_buffered)));
+    m_waiting->setText(waitingText(m_buffered));
 }
 
 /// The one thing to say beside the message, the most urgent first.

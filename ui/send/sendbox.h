@@ -98,7 +98,9 @@ private:
     void connectParts();
     void setNarrow(bool narrow);
     void updateNarrow();
+    static QString waitingText(qint64 bytes);
     int toolsWidth() const;
+    int widthBesideTools() const;
     void recall(const std::optional<SavedMessage> &message);
     void request();
     void onFormChanged();
