@@ -45,6 +45,33 @@ bool isYaml(const QString &path)
 /// What the older drafts call "id".
 const char *idName(SchemaDraft draft) { return draft == SchemaDraft::Draft4 ? "id" : "$id"; }
 
+/// The names in a schema of the resource by which references find it.
+void takeAnchors(SchemaResource &resource, const JsonValue &schema)
+{
+    const auto take = [&](const QString &name) {
+        if (!name.isEmpty() && !resource.anchors.contains(name))
+            resource.anchors.insert(name, schema);
+    };
+    if (resource.draft <= SchemaDraft::Draft7) {
+        const QString id = schema.member(idName(resource.draft)).string();
+        if (id.startsWith(u'#'))
+            take(id.mid(1));
+        return;
+    }
+    take(schema.member("$anchor").string());
+    if (resource.draft < SchemaDraft::Draft2020) {
+        if (&schema.node() == &resource.root.node() && schema.member("$recursiveAnchor").isTrue()) {
+            resource.anchors.insert(QLatin1String(""), schema);
+            resource.dynamicAnchors.insert(QLatin1String(""));
+        }
+        return;
+    }
+    const QString dynamicName = schema.member("$dynamicAnchor").string();
+    take(dynamicName);
+    if (!dynamicName.isEmpty())
+        resource.dynamicAnchors.insert(dynamicName);
+}
+
 } // namespace
 
 QString SchemaPlace::text() const
@@ -172,32 +199,6 @@ SchemaResource *SchemaDocuments::resourceAt(
     if (draft <= SchemaDraft::Draft7 && !uri.fragment().isEmpty())
         added->anchors.insert(uri.fragment(), schema);
     return added;
-}
-
-void SchemaDocuments::takeAnchors(SchemaResource &resource, const JsonValue &schema) const
-{
-    const auto take = [&](const QString &name) {
-        if (!name.isEmpty() && !resource.anchors.contains(name))
-            resource.anchors.insert(name, schema);
-    };
-    if (resource.draft <= SchemaDraft::Draft7) {
-        const QString id = schema.member(idName(resource.draft)).string();
-        if (id.startsWith(u'#'))
-            take(id.mid(1));
-        return;
-    }
-    take(schema.member("$anchor").string());
-    if (resource.draft < SchemaDraft::Draft2020) {
-        if (&schema.node() == &resource.root.node() && schema.member("$recursiveAnchor").isTrue()) {
-            resource.anchors.insert(QLatin1String(""), schema);
-            resource.dynamicAnchors.insert(QLatin1String(""));
-        }
-        return;
-    }
-    const QString dynamicName = schema.member("$dynamicAnchor").string();
-    take(dynamicName);
-    if (!dynamicName.isEmpty())
-        resource.dynamicAnchors.insert(dynamicName);
 }
 
 const SchemaResource *SchemaDocuments::find(const QUrl &uri) const

@@ -94,7 +94,6 @@ private:
         const QString &pointer);
     SchemaResource *resourceAt(
         SchemaResource *outer, const JsonValue &schema, const QString &pointer);
-    void takeAnchors(SchemaResource &resource, const JsonValue &schema) const;
     const SchemaResource *find(const QUrl &uri) const;
     Checked<const SchemaResource *> load(
         const SchemaResource &from, const QUrl &wanted, const QString &reference);

@@ -25,7 +25,7 @@ QString essential(QString uri)
 
 } // namespace
 
-std::optional<SchemaDraft> draftNamed(QString uri)
+std::optional<SchemaDraft> draftNamed(const QString &uri)
 {
     for (const auto &[draft, name] : metaschemas) {
         if (essential(uri) == essential(QString::fromLatin1(name)))

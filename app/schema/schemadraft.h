@@ -11,7 +11,7 @@ namespace wasclean {
 enum class SchemaDraft : quint8 { Draft4, Draft6, Draft7, Draft2019, Draft2020 };
 
 /// The draft that a "$schema" names; nothing for another text.
-std::optional<SchemaDraft> draftNamed(QString uri);
+std::optional<SchemaDraft> draftNamed(const QString &uri);
 /// The address of the schema of all schemas of the draft.
 QString metaschemaOf(SchemaDraft draft);
 

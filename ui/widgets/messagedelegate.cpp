@@ -151,6 +151,23 @@ QRect paintFault(
                                         : area.adjusted(taken, 0, 0, 0);
 }
 
+void paintDirection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const RowLook row(index);
+    const Colors &colors = Colors::of(option.palette);
+    if (row.isKnown)
+        paintGlyph(painter, option.rect, row.glyph(), row.late ? colors.quiet : row.color(colors));
+}
+
+void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QColor color = Colors::of(option.palette).accent;
+    if (index.data(CaptureModel::BookmarkRole).toBool())
+        paintGlyph(painter, option.rect, StatusGlyph::Bookmark, color);
+    else if (index.data(CaptureModel::TimeZeroRole).toBool())
+        paintGlyph(painter, option.rect, StatusGlyph::TimeZero, color);
+}
+
 bool isFirstColumn(const QStyleOptionViewItem &option)
 {
     // The cell at the left end of the row, however columns were moved and scrolled.
@@ -194,44 +211,42 @@ void MessageDelegate::paintGround(
 void MessageDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    painter->save();
+    paintGround(*painter, option, index);
+    if (index.column() == CaptureModel::DirectionColumn)
+        paintDirection(*painter, option, index);
+    else if (index.column() == CaptureModel::BookmarkColumn)
+        paintMark(*painter, option, index);
+    else
+        paintText(*painter, option, index);
+    painter->restore();
+}
+
+void MessageDelegate::paintText(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     const RowLook row(index);
     const Colors &colors = Colors::of(option.palette);
     const int column = index.column();
     const bool selected = option.state & QStyle::State_Selected;
-    painter->save();
-    paintGround(*painter, option, index);
-    if (column == CaptureModel::DirectionColumn) {
-        if (row.isKnown)
-            paintGlyph(
-                *painter, option.rect, row.glyph(), row.late ? colors.quiet : row.color(colors));
-    } else if (column == CaptureModel::BookmarkColumn) {
-        if (index.data(CaptureModel::BookmarkRole).toBool())
-            paintGlyph(*painter, option.rect, StatusGlyph::Bookmark, colors.accent);
-        else if (index.data(CaptureModel::TimeZeroRole).toBool())
-            paintGlyph(*painter, option.rect, StatusGlyph::TimeZero, colors.accent);
-    } else {
-        QFont font
-            = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
-        font.setItalic(row.late);
-        font.setBold(
-            column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool());
-        painter->setFont(font);
-        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
-                                 : textColor(row, column, option.palette, colors));
-        QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-        if (column == CaptureModel::Preview
-            && !index.data(CaptureModel::FaultRole).toString().isEmpty())
-            area = paintFault(*painter, area, option.direction,
-                selected ? option.palette.color(QPalette::HighlightedText) : colors.failed);
-        const QString whole = index.data().toString();
-        const QString text = QFontMetrics(font).elidedText(
-            m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole, Qt::ElideRight, area.width());
-        const auto side = QStyle::visualAlignment(
-            option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
-        painter->setLayoutDirection(directionOf(text));
-        painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-    }
-    painter->restore();
+    QFont font = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
+    font.setItalic(row.late);
+    font.setBold(column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool());
+    painter.setFont(font);
+    painter.setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                            : textColor(row, column, option.palette, colors));
+    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    if (column == CaptureModel::Preview
+        && !index.data(CaptureModel::FaultRole).toString().isEmpty())
+        area = paintFault(painter, area, option.direction,
+            selected ? option.palette.color(QPalette::HighlightedText) : colors.failed);
+    const QString whole = index.data().toString();
+    const QString text = QFontMetrics(font).elidedText(
+        m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole, Qt::ElideRight, area.width());
+    const auto side = QStyle::visualAlignment(
+        option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setLayoutDirection(directionOf(text));
+    painter.drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 QWidget *MessageDelegate::createEditor(

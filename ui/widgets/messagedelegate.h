@@ -38,6 +38,8 @@ public:
 private:
     void paintGround(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
 
