@@ -97,7 +97,7 @@ QList<UrlChoice> demoUrls()
 {
     QList<UrlChoice> choices;
     for (const DemoServer::Path &path : DemoServer::paths())
-        choices.append({demoUrl(path.path), path.description});
+        choices.append({demoUrl(path.path), path.description, path.subprotocol});
     return choices;
 }
 

@@ -108,8 +108,8 @@ quint16 DemoServer::listenOn(quint16 port, const Listen &listen)
 
 QList<DemoServer::Path> DemoServer::paths()
 {
-    const auto entry = [](const char *path, const QString &word) {
-        return Path{QLatin1String(path), word};
+    const auto entry = [](const char *path, const QString &word, const char *subprotocol = "") {
+        return Path{QLatin1String(path), word, QLatin1String(subprotocol)};
     };
     QList<Path> paths{
         entry("/hello", tr("Send a name and get a greeting. The server closes 5 s later")),
@@ -126,12 +126,15 @@ QList<DemoServer::Path> DemoServer::paths()
         entry("/socketio?EIO=4&transport=websocket",
             tr("Socket.IO: send 40 to join, then events such as 42[\"chat\",1]")),
         entry("/jsonrpc", tr("JSON-RPC 2.0 with the methods add and echo")),
-        entry("/graphql", tr("GraphQL: offer graphql-transport-ws. Each operation has 3 results")),
+        entry("/graphql", tr("GraphQL: offer graphql-transport-ws. Each operation has 3 results"),
+            "graphql-transport-ws"),
         entry("/signalr", tr("SignalR in JSON: Add adds, other methods return their arguments")),
-        entry("/stomp", tr("STOMP: what you send to a destination comes to its subscribers")),
-        entry("/mqtt", tr("MQTT: offer mqtt. What you publish comes back to your topics")),
+        entry("/stomp", tr("STOMP: what you send to a destination comes to its subscribers"),
+            "v12.stomp"),
+        entry("/mqtt", tr("MQTT: offer mqtt. What you publish comes back to your topics"), "mqtt"),
         entry("/phoenix", tr("Phoenix channels: join a topic. Pushes come back")),
-        entry("/ocpp", tr("OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat")),
+        entry(
+            "/ocpp", tr("OCPP: offer ocpp1.6. Answers BootNotification and Heartbeat"), "ocpp1.6"),
         entry("/msgpack", tr("Values in MessagePack. Echoes afterwards")),
         entry("/protobuf",
             tr("Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes "

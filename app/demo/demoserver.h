@@ -29,6 +29,8 @@ public:
     {
         QString path;
         QString description;
+        /// What a client is to offer there; empty for nothing.
+        QString subprotocol;
     };
 
     explicit DemoServer(QObject *parent = nullptr);

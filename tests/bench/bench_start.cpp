@@ -53,7 +53,7 @@ int runWindow(int &argc, char **argv)
         settings, theme, [&folder] { return folder.filePath(QStringLiteral("start.wasclean")); });
     QList<UrlChoice> choices;
     for (const DemoServer::Path &path : DemoServer::paths())
-        choices.append({demoUrl(path.path), path.description});
+        choices.append({demoUrl(path.path), path.description, path.subprotocol});
     window.setDemoUrls(choices);
     DemoOffer offer(server);
     window.setDemoOffer(offer);

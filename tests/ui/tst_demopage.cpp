@@ -1,3 +1,4 @@
+#include "app/demo/demourl.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/optionstest.h"
 #include "ui/demo/demooffer.h"
@@ -33,6 +34,7 @@ private slots:
     void saysWhyItCannotStart();
     void showsWhoIsConnected();
     void eachPathIsAButton();
+    void offersTheSubprotocolOfAPath();
     void knowsWhatHappenedBefore();
     void stoppedServerStartsWithTheNextConnection();
     void connectsWithTls();
@@ -152,6 +154,35 @@ void TestDemoPage::eachPathIsAButton()
     buttonOf(u"/ticker"_s)->click();
     QTRY_COMPARE(state(), u"OPEN"_s);
     QCOMPARE(named<QComboBox>("URL")->currentText(), u"demo:/ticker"_s);
+}
+
+/// What a path speaks is offered there, and goes again with the path; what was typed stays.
+void TestDemoPage::offersTheSubprotocolOfAPath()
+{
+    offerServer();
+    QList<UrlChoice> choices;
+    for (const DemoServer::Path &path : DemoServer::paths())
+        choices.append({demoUrl(path.path), path.description, path.subprotocol});
+    m_window->setDemoUrls(choices);
+    const DemoPage *page = openPage();
+    QVERIFY(page);
+    auto *const subprotocols = named<QLineEdit>("Subprotocols");
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Connect to /graphql"_s)
+            button->click();
+    }
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QCOMPARE(subprotocols->text(), u"graphql-transport-ws"_s);
+    named<QPushButton>("Close")->click();
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    auto *const url = named<QComboBox>("URL");
+    url->setEditText(u"demos:/mqtt"_s);
+    QCOMPARE(subprotocols->text(), u"mqtt"_s);
+    url->setEditText(u"ws://localhost:1/"_s);
+    QCOMPARE(subprotocols->text(), QString());
+    subprotocols->setText(u"mine"_s);
+    url->setEditText(u"demo:/graphql"_s);
+    QCOMPARE(subprotocols->text(), u"mine"_s);
 }
 
 void TestDemoPage::knowsWhatHappenedBefore()

@@ -190,6 +190,16 @@ bool ConnectionPanel::namesDemoServer() const { return m_url->namesDemoServer();
 
 void ConnectionPanel::setUrl(const QString &url) { m_url->setEditText(url); }
 
+/// What the demo server speaks at the URL takes the place of what was filled in for another one.
+/// What the user typed stays.
+void ConnectionPanel::offerSubprotocol()
+{
+    if (m_subprotocols->text() != m_offered)
+        return;
+    m_offered = m_url->subprotocolOf(url());
+    m_subprotocols->setText(m_offered);
+}
+
 ConnectionSettings ConnectionPanel::settings() const
 {
     ConnectionSettings settings;
@@ -205,6 +215,8 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
         const QSignalBlocker blocker(this);
         setUrl(settings.url);
         m_subprotocols->setText(settings.subprotocols);
+        const bool isOffered = settings.subprotocols == m_url->subprotocolOf(settings.url);
+        m_offered = isOffered ? settings.subprotocols : QString();
         // A long list is shown from its beginning.
         m_subprotocols->setCursorPosition(0);
         m_options->setSettings(settings);
@@ -216,6 +228,7 @@ void ConnectionPanel::setSettings(const ConnectionSettings &settings)
 void ConnectionPanel::onUrlChanged()
 {
     m_options->setUrl(m_url->currentText());
+    offerSubprotocol();
     emit urlChanged();
     onChanged();
 }

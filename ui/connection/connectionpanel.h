@@ -107,6 +107,7 @@ private:
     void createFields();
     void createOptions();
     void createLayout();
+    void offerSubprotocol();
     void connectFields();
     QWidget *createExtras();
     void onChanged();
@@ -124,6 +125,8 @@ private:
     UrlBox *m_url;
     QLabel *m_urlLabel;
     QLineEdit *m_subprotocols;
+    /// What was filled in there because of the URL.
+    QString m_offered;
     QToolButton *m_optionsButton;
     ConnectButton *m_button;
     ProblemLine *m_problem;

@@ -57,6 +57,18 @@ protected:
     }
 };
 
+/// "demo:/echo" or, with TLS, "demos:/echo".
+bool isDemoUrl(const QString &url)
+{
+    return url.startsWith(QLatin1String("demo:")) || url.startsWith(QLatin1String("demos:"));
+}
+
+/// With or without TLS.
+bool isSameDemoUrl(const QString &left, const QString &right)
+{
+    return isDemoUrl(left) && isDemoUrl(right) && left.section(u':', 1) == right.section(u':', 1);
+}
+
 } // namespace
 
 UrlBox::UrlBox(QWidget *parent)
@@ -150,12 +162,20 @@ void UrlBox::fill()
 bool UrlBox::namesDemoServer() const
 {
     const QString url = currentText();
-    return url.startsWith(QLatin1String("demo:")) || url.startsWith(QLatin1String("demos:"))
+    return isDemoUrl(url)
         || std::any_of(m_demo.begin(), m_demo.end(), [&url](const UrlChoice &choice) {
                const QString origin
                    = QUrl(choice.url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
                return url == choice.url || url == origin || url.startsWith(origin + u'/');
            });
+}
+
+QString UrlBox::subprotocolOf(const QString &url) const
+{
+    const auto found = std::find_if(m_demo.begin(), m_demo.end(), [&](const UrlChoice &choice) {
+        return choice.url == url || isSameDemoUrl(choice.url, url);
+    });
+    return found == m_demo.end() ? QString() : found->subprotocol;
 }
 
 void UrlBox::showPopup()

@@ -4,11 +4,12 @@
 
 namespace wasclean {
 
-/// A URL to offer, and a word on what it is.
+/// A URL to offer, a word on what it is, and the subprotocol that is to be offered there.
 struct UrlChoice
 {
     QString url;
     QString description;
+    QString subprotocol;
 };
 
 /// An editable list of URLs: those used before, then the demo server's. Choosing an entry fills in
@@ -26,6 +27,9 @@ public:
 
     /// Whether the text in the field is a URL of the demo server.
     bool namesDemoServer() const;
+
+    /// The subprotocol that is to be offered at a URL of the demo server; empty for none.
+    QString subprotocolOf(const QString &url) const;
 
     void showPopup() override;
 
