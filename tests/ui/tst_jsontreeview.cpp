@@ -70,12 +70,23 @@ private slots:
             QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
 
-    void opensTheTopAndCopiesByKeyboard()
+    void opensAllOfASmallTextOnly()
+    {
+        const Shown small(R"([[1, [2, {"a": [3]}]], [], {"b": {}}])");
+        QTRY_COMPARE(small.openRows(), 11);
+        QCOMPARE(small.tree->currentIndex(), small.root());
+        QVERIFY(small.caption->isHidden());
+        const Shown large("[[1], \"" + QByteArray(JsonTreeView::mostBytesExpanded, 'x') + "\"]");
+        QTRY_COMPARE(large.openRows(), 3);
+        const Shown deep('[' + QByteArray("[").repeated(900) + QByteArray("]").repeated(900) + ']');
+        QTRY_COMPARE(deep.openRows(), 901);
+    }
+
+    void copiesByKeyboard()
     {
         const Shown shown(R"({"a": {"b": 1e2}})");
-        QCOMPARE(shown.openRows(), 2);
+        QTRY_COMPARE(shown.openRows(), 3);
         QTest::keyClick(shown.tree, Qt::Key_Down);
-        QTest::keyClick(shown.tree, Qt::Key_Right);
         QTest::keyClick(shown.tree, Qt::Key_Down);
         QCOMPARE(shown.tree->currentIndex().data().toString(), QStringLiteral("b"));
         QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
@@ -113,9 +124,11 @@ private slots:
 
     void expandsAllBelow()
     {
-        const Shown shown(R"([[1, [2, {"a": [3]}]], [], {"b": {}}])");
+        const QByteArray large(JsonTreeView::mostBytesExpanded, 'x');
+        const Shown shown(R"([[1, [2, {"a": [3]}]], [], {"b": {}}, )" + ('"' + large + "\"]"));
+        QTRY_COMPARE(shown.openRows(), 5);
         shown.action(QStringLiteral("Expand all below"))->trigger();
-        QCOMPARE(shown.openRows(), 11);
+        QCOMPARE(shown.openRows(), 12);
         QVERIFY(shown.caption->isHidden());
     }
 

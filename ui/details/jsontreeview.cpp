@@ -146,8 +146,12 @@ void JsonTreeView::showState()
         showCaption(tr("This is not valid JSON: %1.").arg(m_model->problem()));
     else if (state == JsonTreeModel::State::Ready) {
         const QModelIndex root = m_model->index(0, 0);
-        m_tree->expand(root);
         m_tree->setCurrentIndex(root);
+        // What fits on a screen or two is there without a click.
+        if (m_model->valueBytes(root).size() <= mostBytesExpanded)
+            expandBelow();
+        else
+            m_tree->expand(root);
     }
     updateActions();
 }

@@ -20,6 +20,8 @@ class JsonTreeView : public QWidget
 public:
     /// "Expand all below" stops when the tree has got so many rows more.
     static constexpr int maxExpandedRows = 2000;
+    /// The tree of a text of at most so many bytes is shown expanded.
+    static constexpr qsizetype mostBytesExpanded = 2048;
 
     explicit JsonTreeView(QWidget *parent = nullptr);
 
