@@ -29,6 +29,7 @@ private slots:
     void windowThatClosesIsLeftAlone();
     void socketOfAKilledProgramIsTaken();
     void anotherFolderIsAnotherProgram();
+    void anotherDisplayIsAnotherProgram();
     void nonsenseIsDropped();
 
 private:
@@ -144,6 +145,16 @@ void TestRunningProgram::anotherFolderIsAnotherProgram()
     closeWindow();
     start({}, false);
     openWindow();
+}
+
+void TestRunningProgram::anotherDisplayIsAnotherProgram()
+{
+    m_window->listenToStarts();
+    const QByteArray display = qgetenv("DISPLAY");
+    qputenv("DISPLAY", ":another");
+    QVERIFY(!RunningProgram::handOver(profileFolder(), {}));
+    qputenv("DISPLAY", display);
+    QCOMPARE(tabs(), 1);
 }
 
 /// Whoever writes to the socket is the same user, but perhaps not this program.

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,12 +26,17 @@ const QByteArray accepted = "accepted\n";
 const QString argumentsKey = QStringLiteral("arguments");
 const QString folderKey = QStringLiteral("folder");
 
-/// In a folder that only the user can enter, as arguments may have secrets.
+/// In a folder that only the user can enter, as arguments may have secrets. A window on another
+/// display is not one that the user would see.
 QString socketOf(const QString &profileFolder)
 {
-    const QByteArray folder = QDir::cleanPath(QFileInfo(profileFolder).absoluteFilePath()).toUtf8();
+    const QString folder = QDir::cleanPath(QFileInfo(profileFolder).absoluteFilePath());
+    const QStringList what{folder, QGuiApplication::platformName(),
+        qEnvironmentVariable("WAYLAND_DISPLAY"), qEnvironmentVariable("DISPLAY")};
     const QByteArray hash
-        = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(16);
+        = QCryptographicHash::hash(what.join(u'\0').toUtf8(), QCryptographicHash::Sha256)
+              .toHex()
+              .first(16);
     QString place = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (place.isEmpty())
         place = QFileInfo(QSettings().fileName()).absolutePath();

@@ -12,8 +12,8 @@ class QLocalSocket;
 
 namespace wasclean {
 
-/// The one program with a window for a folder of profiles: whoever starts it again with the same
-/// folder hands the arguments over to it.
+/// The one program with a window on this display for a folder of profiles: whoever starts it again
+/// with the same folder hands the arguments over to it.
 class RunningProgram : public QObject
 {
     Q_OBJECT
