@@ -18,6 +18,8 @@ ProtobufCodec::ProtobufCodec(
 {
     m_types = std::move(types);
     m_choice = choice;
+    m_payload = ProtobufPayload(
+        m_types->schema(), choice.typeField.toUtf8(), choice.payloadField.toUtf8());
     m_received = m_types->schema().messageNamed(choice.received.toUtf8());
     m_sent = m_types->schema().messageNamed(choice.sent.toUtf8());
 }
@@ -51,7 +53,8 @@ DecodedMessage ProtobufCodec::decodeByName(const CodecMessage &message, std::siz
 {
     const ProtobufSchema &schema = m_types->schema();
     const QByteArray &name = schema.messages[type].name;
-    const NamedFields named = fieldsByName(schema, type, message.payload, message.isWhole);
+    const NamedFields named
+        = fieldsByName(schema, type, message.payload, message.isWhole, m_payload);
     RecordFields fields;
     fields.addUtf8("type", name);
     if (!named.fault.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/codecs/codec.h"
 #include "app/codecs/protobufmodule.h"
+#include "app/codecs/protobufpayload.h"
 
 namespace wasclean {
 
@@ -9,11 +10,15 @@ namespace wasclean {
 struct ProtobufChoice
 {
     /// The path, see readProtobufTypes(); empty for none.
-    QString schema;
+    QString schema = {};
     /// The names of the types, one for each direction. Messages of a direction without one are read
     /// by the numbers of their fields.
-    QString received;
-    QString sent;
+    QString received = {};
+    QString sent = {};
+    /// The fields of a message that name the type of another one, and hold it, see ProtobufPayload;
+    /// empty for none.
+    QString typeField = {};
+    QString payloadField = {};
 
     bool operator==(const ProtobufChoice &) const = default;
 };
@@ -36,10 +41,13 @@ public:
 private:
     std::size_t typeOf(Direction direction) const;
     DecodedMessage decodeByName(const CodecMessage &message, std::size_t type) const;
+    Checked<QByteArray> bytesOf(const QByteArray &type, const QByteArray &json) const;
+    Checked<QByteArray> withPayload(const QByteArray &json) const;
 
     /// Null without a schema.
     std::shared_ptr<const ProtobufTypes> m_types;
     ProtobufChoice m_choice;
+    ProtobufPayload m_payload;
     std::size_t m_received = ProtobufSchema::none;
     std::size_t m_sent = ProtobufSchema::none;
 };

@@ -3,6 +3,7 @@
 #include "app/codecs/protobuf.h"
 #include "app/codecs/recordfields.h"
 #include "app/formats/jsonnode.h"
+#include "app/formats/jsontext.h"
 
 #include <algorithm>
 
@@ -126,6 +127,42 @@ QList<CodecForm> ProtobufCodec::forms() const
     return {{QStringLiteral("message"), CodecText::tr("Message"), fields}};
 }
 
+Checked<QByteArray> ProtobufCodec::bytesOf(const QByteArray &type, const QByteArray &json) const
+{
+    const JsonTree tree = parseJson(json);
+    const ProtobufSchema &schema = m_types->schema();
+    return m_types->encode(
+        type, ProtoJson(schema, json).message(schema.messageNamed(type), *tree.root));
+}
+
+/// Writes a message that stands in a field of bytes as base64.
+Checked<QByteArray> ProtobufCodec::withPayload(const QByteArray &json) const
+{
+    const JsonTree tree = parseJson(json);
+    const JsonNode *payload = nullptr;
+    QByteArray name;
+    for (const JsonMember &member : tree.root->members) {
+        const QByteArray field = member.name.toUtf8();
+        if (field == m_payload.payloadField() && member.value.kind == JsonNode::Kind::Object)
+            payload = &member.value;
+        else if (field == m_payload.typeField() && member.value.kind == JsonNode::Kind::String)
+            name = jsonStringValue(member.value.in(json));
+    }
+    const std::size_t inner = m_payload.typeNamed(m_types->schema(), name);
+    const bool isBytes = payload && payload->members.size() == 1
+        && payload->members.front().name == QLatin1String("bytes");
+    if (m_payload.isEmpty() || !payload || isBytes || inner == ProtobufSchema::none)
+        return Checked<QByteArray>::good(json);
+    const Checked<QByteArray> bytes
+        = bytesOf(m_types->schema().messages[inner].name, payload->in(json).toByteArray());
+    if (!bytes)
+        return bytes;
+    QByteArray complete = json;
+    complete.replace(
+        payload->start, payload->end - payload->start, QByteArray('"' + bytes->toBase64() + '"'));
+    return Checked<QByteArray>::good(complete);
+}
+
 EncodedMessage ProtobufCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
@@ -137,13 +174,10 @@ EncodedMessage ProtobufCodec::encode(const FormInput &input) const
     }
     form.needed("message");
     const QByteArray json = form.json("message", FormEncoder::Shape::Object);
-    const JsonTree tree = parseJson(json);
-    if (!tree.root || json.isEmpty())
+    if (!parseJson(json).root)
         return form.binaryMessage({});
-    const QByteArray type = form.text("type");
-    const ProtobufSchema &schema = m_types->schema();
-    const Checked<QByteArray> bytes = m_types->encode(
-        type, ProtoJson(schema, json).message(schema.messageNamed(type), *tree.root));
+    const Checked<QByteArray> complete = withPayload(json);
+    const Checked<QByteArray> bytes = complete ? bytesOf(form.text("type"), *complete) : complete;
     if (!bytes)
         form.refuse("message", bytes.problem);
     return form.binaryMessage(bytes.value.value_or(QByteArray()));

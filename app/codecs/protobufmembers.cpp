@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace wasclean {
@@ -85,6 +86,14 @@ void ProtobufMembers::take(QByteArrayView name, QByteArray &value) const
         if (member.name == name)
             value = member.json();
     }
+}
+
+void ProtobufMembers::replace(QByteArrayView name, const QByteArray &value)
+{
+    const auto last = std::find_if(m_members.rbegin(), m_members.rend(),
+        [name](const Member &member) { return member.name == name; });
+    if (last != m_members.rend())
+        *last = {last->name, value, Form::Single};
 }
 
 /// The value of the only field, or what stands for it when there is none; nothing when there are

@@ -24,6 +24,9 @@ public:
     /// Gives the value of the last field of the name; leaves it when there is none.
     void take(QByteArrayView name, QByteArray &value) const;
 
+    /// Puts another value in the place of that of the last field of the name.
+    void replace(QByteArrayView name, const QByteArray &value);
+
     /// What the message stands for, which for most is an object; the zero is that of a wrapper.
     QByteArray json(ProtobufSchema::Message::Kind kind, const QByteArray &zero) const;
 

@@ -73,10 +73,12 @@ public:
         , m_room(mostPerByte * bytes.size() + 4096)
     { }
 
-    NamedFields read(std::size_t message)
+    NamedFields read(std::size_t message, const ProtobufPayload &payload)
     {
         WireReader reader(m_bytes);
-        m_result.json = object(m_schema.messages[message], reader, 0);
+        const MessageType &type = m_schema.messages[message];
+        m_payloadField = payload.isEmpty() ? nullptr : type.fieldNamed(payload.payloadField());
+        m_result.json = m_payloadField ? withPayload(type, payload) : object(type, reader, 0);
         return m_result;
     }
 
@@ -84,6 +86,7 @@ private:
     /// The names of a schema can be long, and many for a short message.
     static constexpr qsizetype mostPerByte = 48;
 
+    QByteArray withPayload(const MessageType &type, const ProtobufPayload &payload);
     QByteArray object(const MessageType &type, WireReader &reader, int depth, quint32 group = 0);
     void members(const MessageType &type, WireReader &reader, int depth, quint32 group,
         ProtobufMembers &members);
@@ -121,6 +124,9 @@ private:
     qsizetype m_room;
     /// The fields that are being read, from the outermost one in.
     std::vector<const Field *> m_path;
+    /// The field of the outermost message that holds another one, and its bytes. Null for none.
+    const Field *m_payloadField = nullptr;
+    QByteArrayView m_payload;
     NamedFields m_result;
 };
 
@@ -149,6 +155,25 @@ bool NamedReader::takeRoom(qsizetype size)
     if (m_room < 0)
         m_result.isCut = true;
     return m_room >= 0;
+}
+
+/// A message with another one in a field of bytes.
+QByteArray NamedReader::withPayload(const MessageType &type, const ProtobufPayload &payload)
+{
+    WireReader reader(m_bytes);
+    ProtobufMembers all;
+    members(type, reader, 0, 0, all);
+    QByteArray name;
+    all.take(payload.typeField(), name);
+    const std::size_t inner = name.startsWith('"')
+        ? payload.typeNamed(m_schema, jsonStringValue(name))
+        : ProtobufSchema::none;
+    if (inner != ProtobufSchema::none && !m_payload.isNull()) {
+        m_path = {m_payloadField};
+        WireReader innerReader(m_payload);
+        all.replace(payload.payloadField(), object(m_schema.messages[inner], innerReader, 1));
+    }
+    return all.json(Kind::Plain, {});
 }
 
 /// A message by what it stands for.
@@ -327,6 +352,8 @@ QByteArray NamedReader::ofBytes(const Field &field, QByteArrayView bytes, int de
         if (field.type == Type::Message)
             note(reader,
                 CodecText::tr("messages are nested more than %1 levels deep").arg(mostNesting));
+        if (&field == m_payloadField && depth == 0)
+            m_payload = bytes;
         return bytesAsJson(bytes);
     }
     if (field.type == Type::String) {
@@ -437,10 +464,10 @@ QByteArray NamedReader::any(WireReader &reader, int depth)
 
 } // namespace
 
-NamedFields fieldsByName(
-    const ProtobufSchema &schema, std::size_t message, QByteArrayView bytes, bool isWhole)
+NamedFields fieldsByName(const ProtobufSchema &schema, std::size_t message, QByteArrayView bytes,
+    bool isWhole, const ProtobufPayload &payload)
 {
-    return NamedReader(schema, bytes, isWhole).read(message);
+    return NamedReader(schema, bytes, isWhole).read(message, payload);
 }
 
 } // namespace wasclean

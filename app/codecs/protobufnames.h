@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/codecs/protobufpayload.h"
 #include "app/codecs/protobufschema.h"
 
 #include <QByteArray>
@@ -23,7 +24,7 @@ struct NamedFields
 
 /// Reads a message of the type with that index. When only its beginning is known, it is no fault
 /// that the rest is missing.
-NamedFields fieldsByName(
-    const ProtobufSchema &schema, std::size_t message, QByteArrayView bytes, bool isWhole);
+NamedFields fieldsByName(const ProtobufSchema &schema, std::size_t message, QByteArrayView bytes,
+    bool isWhole, const ProtobufPayload &payload = {});
 
 } // namespace wasclean

@@ -136,6 +136,9 @@ struct ConnectionSettings
     QString protobufSchema;
     QString protobufReceived;
     QString protobufSent;
+    /// The fields that name the type of a message in a field of bytes, and hold it.
+    QString protobufTypeField;
+    QString protobufPayloadField;
     /// What is sent before each opening handshake, one after the other.
     QList<RequestSettings> before;
 

@@ -115,7 +115,8 @@ void visitSettings(Fields &fields)
     [[maybe_unused]] const auto &[url, parametersOff, headers, cookies, origin, subprotocols, auth,
         tls, proxy, connectTo, deflate, reconnect, handshakeTimeout, closingTimeout, maxMessageSize,
         keepAlive, pingInterval, pongTimeout, answerPings, maxRedirects, codec, answersAsClient,
-        schemaReceived, schemaSent, protobufSchema, protobufReceived, protobufSent, before]
+        schemaReceived, schemaSent, protobufSchema, protobufReceived, protobufSent,
+        protobufTypeField, protobufPayloadField, before]
         = Settings();
     fields.visit("url", &Settings::url);
     fields.visit("parametersOff", &Settings::parametersOff);
@@ -145,6 +146,8 @@ void visitSettings(Fields &fields)
     fields.visit("protobufSchema", &Settings::protobufSchema);
     fields.visit("protobufReceived", &Settings::protobufReceived);
     fields.visit("protobufSent", &Settings::protobufSent);
+    fields.visit("protobufTypeField", &Settings::protobufTypeField);
+    fields.visit("protobufPayloadField", &Settings::protobufPayloadField);
     fields.visitList("before", &Settings::before, [](auto &inner) { visitRequest(inner); });
 }
 

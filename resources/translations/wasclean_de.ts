@@ -10961,6 +10961,34 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Messages in bytes</source>
+        <translation>&amp;Nachrichten in Bytes</translation>
+    </message>
+    <message>
+        <source>For messages with another message in a field of bytes, whose type another field names: by its full name, or as an enum by the last words of it</source>
+        <translation>Für Nachrichten mit einer weiteren Nachricht in einem Feld aus Bytes, deren Typ ein anderes Feld nennt: mit dem vollen Namen oder als Enum mit dessen letzten Wörtern</translation>
+    </message>
+    <message>
+        <source>Messages in bytes</source>
+        <translation>Nachrichten in Bytes</translation>
+    </message>
+    <message>
+        <source>Field of bytes</source>
+        <translation>Feld mit Bytes</translation>
+    </message>
+    <message>
+        <source>Field of the type</source>
+        <translation>Feld mit dem Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Their type</source>
+        <translation>Deren &amp;Typ</translation>
+    </message>
+    <message>
+        <source>Their type</source>
+        <translation>Deren Typ</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtocolController</name>

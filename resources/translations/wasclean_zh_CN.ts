@@ -10915,6 +10915,34 @@ Everything else in messages stays unchanged.</source>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Messages in bytes</source>
+        <translation>字节中的消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For messages with another message in a field of bytes, whose type another field names: by its full name, or as an enum by the last words of it</source>
+        <translation>用于字节字段中含有另一条消息的消息，其类型由另一个字段给出：完整名称，或枚举名称的最后几个词</translation>
+    </message>
+    <message>
+        <source>Messages in bytes</source>
+        <translation>字节中的消息</translation>
+    </message>
+    <message>
+        <source>Field of bytes</source>
+        <translation>字节字段</translation>
+    </message>
+    <message>
+        <source>Field of the type</source>
+        <translation>类型字段</translation>
+    </message>
+    <message>
+        <source>&amp;Their type</source>
+        <translation>其类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Their type</source>
+        <translation>其类型</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtocolController</name>

@@ -55,6 +55,16 @@ bool isSame(const QByteArray &left, const QByteArray &right)
     return a.root && b.root && isSameJson(left, *a.root, right, *b.root);
 }
 
+QByteArray envelopeSchema()
+{
+    return "syntax = \"proto3\"; package game;"
+           "enum Type { TYPE_NONE = 0; TYPE_LOGIN_REQUEST = 1; TYPE_OTHER = 2; }"
+           "message Envelope { Type type = 1; string name = 2; bytes payload = 3; }"
+           "message LoginRequest { string user = 1; }"
+           "message Move { sint32 x = 1; message Other {} }"
+           "message A { message Other { int32 a = 1; } }";
+}
+
 /// Files of a schema in a folder of their own.
 class SchemaFolder
 {
@@ -93,6 +103,9 @@ private slots:
     void cutMessagesHaveNoFault();
     void readsWhatTheSchemaDoesNotKnow();
     void readsByDirection();
+    void readsMessagesInBytes_data();
+    void readsMessagesInBytes();
+    void saysWhatIsWrongInBytes();
     void schemas_data();
     void schemas();
     void leavesOutWhatIsWrong();
@@ -285,6 +298,56 @@ void TestProtobuf::readsByDirection()
         QStringLiteral(R"(Money {"units":5})"));
     QCOMPARE(codec.decode({bytes, Direction::Sent, false, true}).summary(),
         QStringLiteral(R"({"2":5})"));
+}
+
+void TestProtobuf::readsMessagesInBytes_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::newRow("enum") << R"({"type":"TYPE_LOGIN_REQUEST","payload":{"user":"a"}})";
+    QTest::newRow("bytes that come first")
+        << R"({"payload":{"user":"a"},"type":"TYPE_LOGIN_REQUEST"})";
+    QTest::newRow("unknown") << R"({"type":"TYPE_OTHER","payload":{"bytes":"0a 01 61"}})";
+    QTest::newRow("full name") << R"({"name":"game.Move","payload":{"x":-3}})";
+    QTest::newRow("last part of the name") << R"({"name":"Move","payload":{"x":-3}})";
+    QTest::newRow("name of two") << R"({"name":"Other","payload":{"bytes":"08 01"}})";
+}
+
+/// An envelope: the type of a message in a field of bytes is in another field.
+void TestProtobuf::readsMessagesInBytes()
+{
+    QFETCH(QString, json);
+    const SchemaFolder folder;
+    folder.write(QStringLiteral("game.proto"), envelopeSchema());
+    const auto types = readProtobufTypes(folder.path(QStringLiteral("game.proto")));
+    QCOMPARE(types.problem, QString());
+    const QString typeField = json.contains(QStringLiteral("\"name\"")) ? QStringLiteral("name")
+                                                                        : QStringLiteral("type");
+    const QString envelope = QStringLiteral("game.Envelope");
+    const ProtobufCodec codec(
+        *types, {{}, envelope, envelope, typeField, QStringLiteral("payload")});
+    const EncodedMessage made = codec.encode({QStringLiteral("message"),
+        {{QStringLiteral("type"), envelope}, {QStringLiteral("message"), json}}});
+    QCOMPARE(made.problem, QString());
+    const DecodedMessage decoded = codec.decode({made.payload, Direction::Sent, false, true});
+    QCOMPARE(decoded.fault(), QString());
+    const QByteArray shown = messageOf(decoded.records.front());
+    QVERIFY2(isSame(shown, json.toUtf8()), shown.constData());
+}
+
+void TestProtobuf::saysWhatIsWrongInBytes()
+{
+    const SchemaFolder folder;
+    folder.write(QStringLiteral("game.proto"), envelopeSchema());
+    const auto types = readProtobufTypes(folder.path(QStringLiteral("game.proto")));
+    const ProtobufCodec codec(*types,
+        {{}, QStringLiteral("game.Envelope"), {}, QStringLiteral("type"),
+            QStringLiteral("payload")});
+    const QByteArray bytes = QByteArray::fromHex("0801 1a03 0a0561");
+    const DecodedMessage decoded = codec.decode({bytes, Direction::Received, false, true});
+    QCOMPARE(decoded.fault(),
+        QStringLiteral("field payload.user: field 1 has 5 bytes, but only 1 follow (Protocol "
+                       "Buffers, encoding)"));
+    QCOMPARE(decoded.records.front().faultAt, 6);
 }
 
 void TestProtobuf::schemas_data()

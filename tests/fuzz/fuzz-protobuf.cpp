@@ -38,7 +38,9 @@ void readInput(QByteArrayView input)
         return;
     require(!(*types)->schema().messages.empty(), "a schema has no messages");
     for (const ProtobufSchema::Message &type : (*types)->schema().messages) {
-        const ProtobufCodec codec(*types, {{}, QString::fromUtf8(type.name), {}});
+        const ProtobufCodec codec(*types,
+            {{}, QString::fromUtf8(type.name), {}, QStringLiteral("customer_name"),
+                QStringLiteral("token")});
         const DecodedMessage decoded
             = codec.decode({message, Direction::Received, false, !(flags & cut)});
         const QByteArray fields = decoded.fields();

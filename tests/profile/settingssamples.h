@@ -98,6 +98,8 @@ inline ConnectionSettings anySettings(QRandomGenerator &random)
     s.protobufSchema = anyText(random);
     s.protobufReceived = anyText(random);
     s.protobufSent = anyText(random);
+    s.protobufTypeField = anyText(random);
+    s.protobufPayloadField = anyText(random);
     s.answersAsClient = anyFlag(random);
     s.before = anyRequests(random);
     return s;

@@ -393,6 +393,8 @@ void TestProtocols::readsTypesOfProtobuf()
     QCOMPARE(label("protobufProblem"), QString());
     received->setCurrentText(QStringLiteral("demo.Quote"));
     sent->setCurrentText(QStringLiteral("demo.Level"));
+    named<QLineEdit>("Messages in bytes")->setText(QStringLiteral("payload"));
+    named<QLineEdit>("Their type")->setText(QStringLiteral("type"));
     use->click();
     schema->window()->close();
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -400,6 +402,8 @@ void TestProtocols::readsTypesOfProtobuf()
     const ConnectionSettings settings = m_window->findChild<ConnectionView *>()->settings();
     QCOMPARE(settings.protobufReceived, QStringLiteral("demo.Quote"));
     QCOMPARE(settings.protobufSent, QStringLiteral("demo.Level"));
+    QCOMPARE(settings.protobufPayloadField, QStringLiteral("payload"));
+    QCOMPARE(settings.protobufTypeField, QStringLiteral("type"));
 
     auto *const field = m_window->findChild<QLineEdit *>(QStringLiteral("filterField"));
     field->setFocus();

@@ -22,6 +22,8 @@ ProtobufDialog::ProtobufDialog(QWidget *parent)
     , m_schema(new QLineEdit(this))
     , m_received(newTypeBox(QStringLiteral("protobufReceived"), tr("Received messages")))
     , m_sent(newTypeBox(QStringLiteral("protobufSent"), tr("Sent messages")))
+    , m_typeField(new QLineEdit(this))
+    , m_payloadField(new QLineEdit(this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Types of Protocol Buffers"));
@@ -41,6 +43,9 @@ ProtobufDialog::ProtobufDialog(QWidget *parent)
     form->addRow(tr("Sc&hema"), newSchemaRow());
     form->addRow(tr("&Received messages"), m_received);
     form->addRow(tr("&Sent messages"), m_sent);
+    form->addRow(tr("&Messages in bytes"), newPayloadRow());
+    qobject_cast<QLabel *>(form->itemAt(3, QFormLayout::LabelRole)->widget())
+        ->setBuddy(m_payloadField);
     qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_schema);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *use = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
@@ -86,6 +91,29 @@ QWidget *ProtobufDialog::newSchemaRow()
     return row;
 }
 
+/// An envelope has a message in a field of bytes, and says in another one which.
+QWidget *ProtobufDialog::newPayloadRow()
+{
+    auto *row = new QWidget(this);
+    row->setToolTip(tr("For messages with another message in a field of bytes, whose type another "
+                       "field names: by its full name, or as an enum by the last words of it"));
+    m_payloadField->setObjectName(QStringLiteral("protobufPayloadField"));
+    m_payloadField->setAccessibleName(tr("Messages in bytes"));
+    m_payloadField->setPlaceholderText(tr("Field of bytes"));
+    m_typeField->setObjectName(QStringLiteral("protobufTypeField"));
+    m_typeField->setPlaceholderText(tr("Field of the type"));
+    auto *label = new QLabel(tr("&Their type"), row);
+    label->setBuddy(m_typeField);
+    m_typeField->setAccessibleName(tr("Their type"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_payloadField, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_typeField, 1);
+    return row;
+}
+
 /// A schema may have thousands of types, so a part of the name is enough to find one.
 QComboBox *ProtobufDialog::newTypeBox(const QString &objectName, const QString &name)
 {
@@ -128,7 +156,8 @@ void ProtobufDialog::take(const QString &path)
 void ProtobufDialog::use()
 {
     emit chosen({m_schema->text().trimmed(), m_received->currentText().trimmed(),
-        m_sent->currentText().trimmed()});
+        m_sent->currentText().trimmed(), m_typeField->text().trimmed(),
+        m_payloadField->text().trimmed()});
 }
 
 void ProtobufDialog::setChoice(const ProtobufChoice &choice)
@@ -137,6 +166,8 @@ void ProtobufDialog::setChoice(const ProtobufChoice &choice)
     m_read = choice.schema;
     m_received->setCurrentText(choice.received);
     m_sent->setCurrentText(choice.sent);
+    m_typeField->setText(choice.typeField);
+    m_payloadField->setText(choice.payloadField);
 }
 
 void ProtobufDialog::setTypes(const QStringList &types, const QString &problem)

@@ -29,6 +29,7 @@ signals:
 
 private:
     QWidget *newSchemaRow();
+    QWidget *newPayloadRow();
     QComboBox *newTypeBox(const QString &objectName, const QString &name);
     void choose(bool isFolder);
     void take(const QString &path);
@@ -37,6 +38,8 @@ private:
     QLineEdit *m_schema;
     QComboBox *m_received;
     QComboBox *m_sent;
+    QLineEdit *m_typeField;
+    QLineEdit *m_payloadField;
     QLabel *m_problem;
     /// The schema whose types are offered.
     QString m_read;

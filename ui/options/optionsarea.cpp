@@ -140,6 +140,8 @@ void OptionsArea::readInto(ConnectionSettings &settings) const
         kept.protobufSchema = settings.protobufSchema;
         kept.protobufReceived = settings.protobufReceived;
         kept.protobufSent = settings.protobufSent;
+        kept.protobufTypeField = settings.protobufTypeField;
+        kept.protobufPayloadField = settings.protobufPayloadField;
         settings = kept;
     }
     for (const OptionPage *page : m_pages)

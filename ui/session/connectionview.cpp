@@ -239,6 +239,8 @@ ConnectionSettings ConnectionView::settings() const
     settings.protobufSchema = protobuf.schema;
     settings.protobufReceived = protobuf.received;
     settings.protobufSent = protobuf.sent;
+    settings.protobufTypeField = protobuf.typeField;
+    settings.protobufPayloadField = protobuf.payloadField;
     return settings;
 }
 
@@ -247,8 +249,8 @@ void ConnectionView::setSettings(const ConnectionSettings &settings)
     m_protocol->choose(settings.codec);
     m_protocol->setAnswersAsClient(settings.answersAsClient);
     m_protocol->schemas().choose(settings.schemaReceived, settings.schemaSent);
-    m_protocol->protobuf().choose(
-        {settings.protobufSchema, settings.protobufReceived, settings.protobufSent});
+    m_protocol->protobuf().choose({settings.protobufSchema, settings.protobufReceived,
+        settings.protobufSent, settings.protobufTypeField, settings.protobufPayloadField});
     m_panel->setSettings(settings);
 }
 
