@@ -21,7 +21,7 @@ bool isProtoFile(const QString &path) { return path.endsWith(QLatin1String(".pro
 QString moduleFile()
 {
     QStringList folders{
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/wasclean")};
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/wasclean/plugins")};
     folders += QCoreApplication::libraryPaths();
     for (const QString &folder : folders) {
         const QFileInfo file(folder, QStringLiteral("libwasclean-protobuf.so"));

@@ -2,7 +2,7 @@
 # what must be the machine's own.
 cmake_minimum_required(VERSION 3.25)
 
-file(GLOB plugins ${FOLDER}/plugins/*/*.so ${FOLDER}/lib/wasclean/*.so)
+file(GLOB plugins ${FOLDER}/plugins/*/*.so ${FOLDER}/lib/wasclean/plugins/*.so)
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES ${FOLDER}/bin/wasclean
     LIBRARIES ${plugins} ${LOADED}

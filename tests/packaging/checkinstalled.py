@@ -75,7 +75,7 @@ class Installed(unittest.TestCase):
             "doc/wasclean/LICENSE", "doc/wasclean/CHANGELOG.md"]} | {"bin/wasclean"}
         plugin = "libwasclean-protobuf.so"
         if (self.build / plugin).is_file():
-            expected.add("lib/wasclean/" + plugin)
+            expected.add("lib/wasclean/plugins/" + plugin)
         found = {str(path.relative_to(self.prefix))
                  for path in self.prefix.rglob("*") if not path.is_dir()}
         self.assertEqual(found, expected)
