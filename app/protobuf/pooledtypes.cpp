@@ -146,7 +146,7 @@ QString PooledTypes::buildFile(
         return {};
     }
     const auto absent = std::find_if(file.dependency().begin(), file.dependency().end(),
-        [&missing](const std::string &name) { return missing.count(name) != 0; });
+        [&missing](const std::string &name) { return missing.contains(name); });
     if (absent == file.dependency().end())
         return error.problem();
     return CodecText::tr("“%1” imports “%2”, which is not there. Choose the folder in which both "
@@ -168,8 +168,9 @@ QString PooledTypes::takeMessages()
             addMessages(file->message_type(i));
     }
     // Others may be added while these are read.
-    for (std::size_t i = 0; i < m_descriptors.size(); ++i) {
-        if (QString problem = takeMessage(*m_descriptors[i]); !problem.isEmpty())
+    while (m_schema.messages.size() < m_descriptors.size()) {
+        const pb::Descriptor &next = *m_descriptors[m_schema.messages.size()];
+        if (QString problem = takeMessage(next); !problem.isEmpty())
             return problem;
     }
     return {};
