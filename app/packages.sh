@@ -3,7 +3,8 @@
 program_packages=(
     cmake ninja-build g++ pkgconf
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    libsqlite3-dev zlib1g-dev libssl-dev libyaml-dev libpcre2-dev libprotobuf-dev libprotoc-dev
+    libsqlite3-dev zlib1g-dev libzstd-dev libbrotli-dev libssl-dev libyaml-dev libpcre2-dev
+    libprotobuf-dev libprotoc-dev
     qtkeychain-qt6-dev libsecret-1-0
     librsvg2-bin fonts-dejavu-core ca-certificates
 )

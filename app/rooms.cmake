@@ -12,6 +12,16 @@ endif()
 if(WASCLEAN_PORTABLE OR NOT UNIX)
     set(WASCLEAN_UNIX portable)
 endif()
+# What needs a library that may be missing is in a source named x_library.cpp, and beside it lies
+# x_none.cpp.
+set(WASCLEAN_ZSTD none)
+set(WASCLEAN_BROTLI none)
+if(LIBZSTD_FOUND)
+    set(WASCLEAN_ZSTD library)
+endif()
+if(LIBBROTLI_FOUND)
+    set(WASCLEAN_BROTLI library)
+endif()
 
 # Makes a target of the current folder.
 #   SOURCES    its files, the headers among them

@@ -17,6 +17,7 @@
 #include "app/codecs/stomp.h"
 #include "app/codecs/wamp.h"
 #include "app/codecs/zlibstream.h"
+#include "app/codecs/zstdstream.h"
 
 #include <algorithm>
 
@@ -47,7 +48,9 @@ const CodecList &allCodecs()
         std::make_shared<ValueCodec>(ValueCodec::Format::Cbor),
         std::make_shared<ProtobufCodec>(),
         std::make_shared<ZlibStreamCodec>(),
-        std::make_shared<CompressedCodec>(),
+        std::make_shared<ZstdStreamCodec>(),
+        std::make_shared<CompressedCodec>(CompressedCodec::Form::ByHead),
+        std::make_shared<CompressedCodec>(CompressedCodec::Form::Brotli),
     };
     return all;
 }

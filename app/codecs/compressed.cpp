@@ -1,10 +1,13 @@
 #include "app/codecs/compressed.h"
 
 #include "app/base/zlibstream.h"
+#include "app/base/zstd.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/compressedcontent.h"
 #include "app/codecs/formencoder.h"
 #include "app/formats/inflate.h"
+
+#include <QRegularExpression>
 
 #include <zlib.h>
 
@@ -18,23 +21,42 @@ namespace {
 
 QString compressionName(Compression form)
 {
-    return form == Compression::Gzip ? QStringLiteral("gzip")
-        : form == Compression::Zlib  ? QStringLiteral("zlib")
-                                     : QStringLiteral("deflate");
+    switch (form) {
+    case Compression::Gzip:
+        return QStringLiteral("gzip");
+    case Compression::Zlib:
+        return QStringLiteral("zlib");
+    case Compression::Deflate:
+        return QStringLiteral("deflate");
+    case Compression::Zstd:
+        return QStringLiteral("zstd");
+    case Compression::Brotli:
+        break;
+    }
+    return QStringLiteral("Brotli");
 }
 
-/// Whether the message is compressed, ends with the stream, and holds text.
-bool isCompressedText(const CodecEvidence::First &first)
+/// Whether the message is compressed in the form, ends with the stream, and holds text.
+bool isCompressedText(const CodecEvidence::First &first, std::optional<Compression> form)
 {
     constexpr qsizetype enough = 4096;
-    const auto form = compressionByHead(first.payload);
     if (first.isText || !form)
         return false;
+    if (!canInflate(*form))
+        return true;
     const Inflated inflated = inflateBytes(first.payload, *form, enough, {});
     const bool isBeginning = inflated.isCut || !first.isWhole;
     const bool isSound = inflated.problem.isEmpty() && inflated.used == first.payload.size();
     return (isSound || isBeginning) && !inflated.bytes.isEmpty()
         && textIn(inflated.bytes, isBeginning);
+}
+
+/// The parameter of the URL that says that messages are in Brotli; empty when none does.
+QString brotliIn(const QString &url)
+{
+    static const QRegularExpression form(
+        QStringLiteral("[?&]((?:compress|compression|encoding)=(?:br|brotli))(?:[&#]|$)"));
+    return form.match(url).captured(1);
 }
 
 /// The bytes as one stream of the form.
@@ -54,8 +76,11 @@ QByteArray deflated(const QByteArray &bytes, bool isGzip)
 
 } // namespace
 
-CompressedCodec::CompressedCodec()
-    : Codec(QStringLiteral("compressed"), QStringLiteral("gzip, zlib, deflate"))
+CompressedCodec::CompressedCodec(Form form)
+    : Codec(form == Form::Brotli ? QStringLiteral("brotli") : QStringLiteral("compressed"),
+        form == Form::Brotli ? QStringLiteral("Brotli")
+                             : QStringLiteral("gzip, zlib, deflate, zstd"))
+    , m_form(form)
 { }
 
 qsizetype CompressedCodec::mostInflated(QByteArrayView message)
@@ -63,18 +88,26 @@ qsizetype CompressedCodec::mostInflated(QByteArrayView message)
     return std::min<qsizetype>(1 << 20, 64 * message.size() + 1024);
 }
 
+/// Brotli has no head: the URL must name it.
 CodecGuess CompressedCodec::recognise(const CodecEvidence &evidence) const
 {
+    const bool isBrotli = m_form == Form::Brotli;
+    const QString named = isBrotli ? brotliIn(evidence.url) : QString();
+    if (isBrotli && named.isEmpty())
+        return {};
     const CodecEvidence::First *typical = nullptr;
     int count = 0;
     for (const CodecEvidence::First &first : evidence.messages) {
         if (first.isText || first.direction != Direction::Received)
             continue;
-        if (!isCompressedText(first))
+        if (!isCompressedText(
+                first, isBrotli ? Compression::Brotli : compressionByHead(first.payload)))
             return {};
         typical = &first;
         ++count;
     }
+    if (isBrotli)
+        return knownByUrl(Certainty::Likely, named);
     return count >= 2 ? knownByMessage(Certainty::Likely, *typical) : CodecGuess();
 }
 
@@ -85,11 +118,15 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
         return only(describeContent(message.payload, fields, !message.isWhole));
     if (message.payload.isEmpty())
         return faulty(message, CodecText::tr("the message is empty; nothing is compressed"), 0);
-    const Compression form = compressionByHead(message.payload).value_or(Compression::Deflate);
+    const Compression form = m_form == Form::Brotli
+        ? Compression::Brotli
+        : compressionByHead(message.payload).value_or(Compression::Deflate);
+    fields.addText("compression", compressionName(form));
+    if (!canInflate(form))
+        return only(makeRecord(RecordKind::Message, {notBuiltWith(compressionName(form))}, fields));
     const Inflated inflated
         = inflateBytes(message.payload, form, mostInflated(message.payload), {});
     const bool isBeginning = inflated.isCut || !message.isWhole;
-    fields.addText("compression", compressionName(form));
     if (isBeginning)
         fields.addBool("isCut", true);
     else
@@ -98,9 +135,10 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
     const QString rest = message.isWhole && !inflated.isCut && left > 0
         ? CodecText::tr("%1 follow the compressed data").arg(shownSize(left))
         : QString();
+    const bool mayGoOn = form != Compression::Zstd && form != Compression::Brotli;
     // The end of a piece of a stream that goes on.
-    const bool isFlushed
-        = message.payload.endsWith(QByteArrayView("\0\0\xff\xff", 4)) && !inflated.bytes.isEmpty();
+    const bool isFlushed = mayGoOn && message.payload.endsWith(QByteArrayView("\0\0\xff\xff", 4))
+        && !inflated.bytes.isEmpty();
     QString problem = message.isWhole && !isFlushed ? inflated.problem : QString();
     if (problem.endsWith(u'.'))
         problem.chop(1);
@@ -109,8 +147,9 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
         problem = rest;
     if (!problem.isEmpty())
         return faulty(message,
-            CodecText::tr(
-                "this cannot be read as %1, or the stream began in an earlier message: %2")
+            (mayGoOn ? CodecText::tr("this cannot be read as %1, or the stream began in an earlier "
+                                     "message: %2")
+                     : CodecText::tr("this cannot be read as %1: %2"))
                 .arg(compressionName(form), problem),
             inflated.used);
     DecodedRecord record = describeContent(inflated.bytes, fields, isBeginning);
@@ -118,19 +157,27 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
     return only(std::move(record));
 }
 
+/// Only the reader of Brotli is linked.
 QList<CodecForm> CompressedCodec::forms() const
 {
     using Kind = FormField::Kind;
+    if (m_form == Form::Brotli)
+        return {};
+    QStringList choices{QStringLiteral("gzip"), QStringLiteral("zlib")};
+    if (hasZstd())
+        choices.append(QStringLiteral("zstd"));
     return {{QStringLiteral("text"), CodecText::tr("Compressed text"),
-        {{QStringLiteral("compression"), CodecText::tr("Compression"), Kind::Choice, {},
-             {QStringLiteral("gzip"), QStringLiteral("zlib")}},
+        {{QStringLiteral("compression"), CodecText::tr("Compression"), Kind::Choice, {}, choices},
             {QStringLiteral("text"), CodecText::tr("Text"), Kind::Text}}}};
 }
 
 EncodedMessage CompressedCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
-    return form.binaryMessage(deflated(form.typed("text"), form.text("compression") != "zlib"));
+    const QByteArray compression = form.text("compression");
+    if (const auto zstd = compression == "zstd" ? newZstdCompressor() : nullptr)
+        return form.binaryMessage(zstd->end(form.typed("text")));
+    return form.binaryMessage(deflated(form.typed("text"), compression != "zlib"));
 }
 
 } // namespace wasclean

@@ -35,4 +35,10 @@ DecodedRecord describeContent(QByteArrayView content, RecordFields fields, bool 
         fields);
 }
 
+QString notBuiltWith(const QString &compression)
+{
+    return CodecText::tr("compressed with %1, which this build of Wasclean cannot read")
+        .arg(compression);
+}
+
 } // namespace wasclean

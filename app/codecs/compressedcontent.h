@@ -15,4 +15,7 @@ std::optional<QByteArrayView> textIn(QByteArrayView bytes, bool isBeginning);
 /// What was compressed, as JSON, text or bytes, after the fields.
 DecodedRecord describeContent(QByteArrayView content, RecordFields fields, bool isBeginning);
 
+/// Says that the compression of a message cannot be read in this build.
+QString notBuiltWith(const QString &compression);
+
 } // namespace wasclean

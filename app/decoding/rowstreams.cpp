@@ -84,6 +84,7 @@ void RowStreams::forget()
     m_cancelled = {};
     m_isReading = false;
     m_connections.clear();
+    m_largeHeads.clear();
     m_known.clear();
     m_wanted.clear();
 }
@@ -103,6 +104,7 @@ bool RowStreams::concerns(qint64 row, const CodecMessage &message)
         return false;
     Connection connection;
     connection.codec = codec;
+    connection.isCopyable = StreamState::begin(row, *codec).copy().has_value();
     m_connections.insert_or_assign(m_codecs.openRowOf(row), std::move(connection));
     // What was decoded alone is decoded once more, but not while somebody paints it.
     QMetaObject::invokeMethod(
@@ -152,6 +154,9 @@ std::shared_ptr<RowStreams::Work> RowStreams::nextWork()
     const std::shared_ptr<StreamState> &head = connection.head;
     if (head && head->row <= work->first && (!work->from || head->row >= work->from->row))
         work->head = std::exchange(connection.head, nullptr);
+    if (!connection.isCopyable)
+        work->first = std::max(
+            {work->openRow + 1, work->first - rowsKeptAbove, work->head ? work->head->row : 0});
     return work;
 }
 
@@ -232,6 +237,20 @@ void RowStreams::keepState(Connection &connection, std::shared_ptr<const StreamS
     connection.spacing *= 2;
 }
 
+void RowStreams::keepHead(Connection &connection, qint64 openRow, std::shared_ptr<StreamState> head)
+{
+    connection.head = std::move(head);
+    if (connection.isCopyable)
+        return;
+    addWanted(m_largeHeads, openRow, mostLargeHeads);
+    for (auto &[row, each] : m_connections) {
+        const bool isKept = each.isCopyable
+            || std::find(m_largeHeads.begin(), m_largeHeads.end(), row) != m_largeHeads.end();
+        if (!isKept)
+            each.head.reset();
+    }
+}
+
 void RowStreams::take(Work &work)
 {
     const auto connection = m_connections.find(work.openRow);
@@ -240,7 +259,7 @@ void RowStreams::take(Work &work)
     for (std::shared_ptr<const StreamState> &state : work.states)
         keepState(connection->second, std::move(state));
     const qint64 reached = work.head->row;
-    connection->second.head = std::move(work.head);
+    keepHead(connection->second, work.openRow, std::move(work.head));
     // What follows a row that cannot be read stays unknown; it is said, and not asked for again.
     for (qint64 row = std::max(reached, work.first); work.isStuck && row <= work.last; ++row)
         work.found.emplace_back(row, afterUnreadableRow());

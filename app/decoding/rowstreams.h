@@ -45,6 +45,11 @@ public:
     /// So much is read at once, so that others can read in between.
     static constexpr qint64 rowsAtOnce = 2048;
     static constexpr qint64 bytesAtOnce = qint64(4) << 20;
+    /// Of a connection whose memory cannot be copied, so many rows above one that is looked at are
+    /// kept, as all before them would have to be read again.
+    static constexpr qint64 rowsKeptAbove = 4096;
+    /// So many of such memories are kept: each may have many MiB.
+    static constexpr std::size_t mostLargeHeads = 4;
 
 signals:
     /// The meaning of these rows is known now, last included.
@@ -60,6 +65,8 @@ private:
         qint64 spacing = 1024;
         /// Where it was read to last.
         std::shared_ptr<StreamState> head;
+        /// Whether states can be kept.
+        bool isCopyable = true;
     };
 
     struct Work;
@@ -70,12 +77,15 @@ private:
     std::shared_ptr<Work> nextWork();
     static void run(Work &work, const std::function<std::optional<Message>(qint64)> &source);
     void take(Work &work);
+    void keepHead(Connection &connection, qint64 openRow, std::shared_ptr<StreamState> head);
     static void keepState(Connection &connection, std::shared_ptr<const StreamState> state);
 
     const RowCodecs &m_codecs;
     QPointer<Capture> m_capture;
     /// Those in which a message was met that needs those before it, by Open row.
     std::map<qint64, Connection> m_connections;
+    /// The connections whose memory cannot be copied and is kept, by Open row, newest last.
+    std::vector<qint64> m_largeHeads;
     /// By row; the cost is in bytes.
     QCache<qint64, DecodedMessage> m_known;
     /// The rows that were asked for, newest last.

@@ -30,5 +30,7 @@ DemoProtocol protobufProtocol();
 /// JSON in one zlib stream over all messages, as of Discord's gateway: heartbeats (op 1) are
 /// acknowledged, and messages come back as events.
 DemoProtocol zlibStreamProtocol();
+/// The same in one frame of zstd.
+DemoProtocol zstdStreamProtocol();
 
 } // namespace wasclean::demo

@@ -142,6 +142,9 @@ QList<DemoServer::Path> DemoServer::paths()
         entry("/zlib-stream",
             tr("JSON in one zlib stream over all messages. Returns events, and answers {\"op\": "
                "1}")),
+        entry("/zstd-stream",
+            tr("JSON in one zstd stream over all messages. Returns events, and answers {\"op\": "
+               "1}")),
         entry("/close/1000?reason=Done", tr("The server closes at once, cleanly")),
         entry("/close/4001?reason=Expired", tr("The server closes with a private close code")),
         entry("/close/1006", tr("The server closes with a close code that must not be sent")),

@@ -1,4 +1,5 @@
 #include "app/base/zlibstream.h"
+#include "app/base/zstd.h"
 #include "app/demo/demoprotocols.h"
 
 #include <QJsonDocument>
@@ -7,39 +8,53 @@
 
 #include <zlib.h>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace wasclean::demo {
 
 namespace {
 
-/// One zlib stream over all messages, with a number for each event, as Discord's gateway has it.
+/// Compresses JSON as the next piece of one stream.
+using Compress = std::function<QByteArray(const QByteArray &json)>;
+
+/// One compressed stream over all messages, with a number for each event, as Discord's gateway has
+/// it.
 class Gateway
 {
 public:
+    explicit Gateway(Compress compress)
+        : m_compress(std::move(compress))
+    { }
+
     ClientMessage say(const QJsonObject &message);
     ClientMessage event(const QString &name, const QJsonValue &data);
     QList<ClientMessage> answer(const ClientMessage &message);
 
 private:
-    DeflateStream m_deflate = newDeflateStream(MAX_WBITS);
+    Compress m_compress;
     int m_sequence = 0;
 };
 
-ClientMessage Gateway::say(const QJsonObject &message)
+QByteArray deflatePiece(z_stream_s *deflateStream, QByteArray json)
 {
-    QByteArray json = QJsonDocument(message).toJson(QJsonDocument::Compact);
     // What the flush adds is within the bound for some more bytes.
     constexpr uLong roomForFlush = 64;
     QByteArray compressed(
-        qsizetype(deflateBound(m_deflate.get(), uLong(json.size()) + roomForFlush)), '\0');
-    m_deflate->next_in = reinterpret_cast<Bytef *>(json.data());
-    m_deflate->avail_in = uInt(json.size());
-    m_deflate->next_out = reinterpret_cast<Bytef *>(compressed.data());
-    m_deflate->avail_out = uInt(compressed.size());
-    deflate(m_deflate.get(), Z_SYNC_FLUSH);
-    compressed.chop(qsizetype(m_deflate->avail_out));
-    return {Opcode::Binary, compressed};
+        qsizetype(deflateBound(deflateStream, uLong(json.size()) + roomForFlush)), '\0');
+    deflateStream->next_in = reinterpret_cast<Bytef *>(json.data());
+    deflateStream->avail_in = uInt(json.size());
+    deflateStream->next_out = reinterpret_cast<Bytef *>(compressed.data());
+    deflateStream->avail_out = uInt(compressed.size());
+    deflate(deflateStream, Z_SYNC_FLUSH);
+    compressed.chop(qsizetype(deflateStream->avail_out));
+    return compressed;
+}
+
+ClientMessage Gateway::say(const QJsonObject &message)
+{
+    return {Opcode::Binary, m_compress(QJsonDocument(message).toJson(QJsonDocument::Compact))};
 }
 
 ClientMessage Gateway::event(const QString &name, const QJsonValue &data)
@@ -60,11 +75,9 @@ QList<ClientMessage> Gateway::answer(const ClientMessage &message)
     return {event(QStringLiteral("ECHO"), data)};
 }
 
-} // namespace
-
-DemoProtocol zlibStreamProtocol()
+DemoProtocol gatewayProtocol(Compress compress)
 {
-    const auto gateway = std::make_shared<Gateway>();
+    const auto gateway = std::make_shared<Gateway>(std::move(compress));
     const QJsonObject hello{{QStringLiteral("op"), 10},
         {QStringLiteral("d"), QJsonObject{{QStringLiteral("heartbeat_interval"), 41'250}}}};
     const QJsonObject ready{{QStringLiteral("v"), 10},
@@ -74,6 +87,25 @@ DemoProtocol zlibStreamProtocol()
         gateway->say(hello), gateway->event(QStringLiteral("READY"), ready)};
     return {{}, greeting, {}, {},
         [gateway](const ClientMessage &message) { return gateway->answer(message); }};
+}
+
+} // namespace
+
+DemoProtocol zlibStreamProtocol()
+{
+    const std::shared_ptr<z_stream_s> stream = newDeflateStream(MAX_WBITS);
+    return gatewayProtocol(
+        [stream](const QByteArray &json) { return deflatePiece(stream.get(), json); });
+}
+
+DemoProtocol zstdStreamProtocol()
+{
+    const std::shared_ptr<ZstdCompressor> compressor = newZstdCompressor();
+    if (!compressor)
+        return {{}, {{Opcode::Text, "This build of Wasclean has no zstd."}}, {}, {},
+            [](const ClientMessage &) { return QList<ClientMessage>(); }};
+    return gatewayProtocol(
+        [compressor](const QByteArray &json) { return compressor->piece(json); });
 }
 
 DemoProtocol protobufProtocol()

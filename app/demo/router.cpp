@@ -200,6 +200,7 @@ constexpr std::array routes{
     Route{"/msgpack", serveProtocol<messagePackProtocol>},
     Route{"/protobuf", serveProtocol<protobufProtocol>},
     Route{"/zlib-stream", serveProtocol<zlibStreamProtocol>},
+    Route{"/zstd-stream", serveProtocol<zstdStreamProtocol>},
     Route{"/bad/utf8", serveGreeting<badUtf8Greeting>},
     Route{"/bad/opcode", serveGreeting<badOpcodeGreeting>},
     Route{"/bad/mask", serveGreeting<badMaskGreeting>},

@@ -38,6 +38,11 @@ bool isZlib(QByteArrayView bytes)
         > 0;
 }
 
+bool isZstd(QByteArrayView bytes)
+{
+    return compressionByHead(bytes) == Compression::Zstd && canInflate(Compression::Zstd);
+}
+
 /// There is no header to tell it by. Chance reads little of it, and seldom to the end.
 bool isDeflate(QByteArrayView bytes)
 {
@@ -54,6 +59,8 @@ std::optional<Coding> compressionOf(QByteArrayView bytes)
         return Coding::Gzip;
     if (isZlib(bytes))
         return Coding::Zlib;
+    if (isZstd(bytes))
+        return Coding::Zstd;
     if (isDeflate(bytes))
         return Coding::Deflate;
     return std::nullopt;
@@ -157,6 +164,7 @@ Inflated inflatePart(QByteArrayView bytes, Coding coding, const CancelFlag &canc
 {
     const Compression form = coding == Coding::Gzip ? Compression::Gzip
         : coding == Coding::Zlib                    ? Compression::Zlib
+        : coding == Coding::Zstd                    ? Compression::Zstd
                                                     : Compression::Deflate;
     return inflateBytes(bytes, form, maxDecodedBytes, cancelled);
 }
@@ -170,6 +178,8 @@ QString codingName(Coding coding)
         return QStringLiteral("zlib");
     case Coding::Deflate:
         return EncodedPartText::tr("raw deflate");
+    case Coding::Zstd:
+        return QStringLiteral("zstd");
     case Coding::Base64:
         break;
     }

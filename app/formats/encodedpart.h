@@ -13,7 +13,7 @@ namespace wasclean {
 /// A stretch of a payload that is encoded: compressed, or base64 in text.
 struct EncodedPart
 {
-    enum class Coding : quint8 { Gzip, Zlib, Deflate, Base64 };
+    enum class Coding : quint8 { Gzip, Zlib, Deflate, Zstd, Base64 };
 
     Coding coding = Coding::Base64;
     qsizetype start = 0;
@@ -24,10 +24,10 @@ struct EncodedPart
     bool operator==(const EncodedPart &) const = default;
 };
 
-/// What seems to be encoded in the payload, at most limit parts in their order: all of it (gzip and
-/// zlib by their headers, raw deflate when it can be read as such to the end, base64 by its
-/// alphabet), data: URLs, and the strings of a JSON text that are base64. Base64 is a guess: short
-/// texts, plain words and hex digits are left alone.
+/// What seems to be encoded in the payload, at most limit parts in their order: all of it (gzip,
+/// zlib and zstd by their headers, raw deflate when it can be read as such to the end, base64 by
+/// its alphabet), data: URLs, and the strings of a JSON text that are base64. Base64 is a guess:
+/// short texts, plain words and hex digits are left alone.
 std::vector<EncodedPart> findEncoded(
     QByteArrayView payload, qsizetype limit, const CancelFlag &cancelled);
 

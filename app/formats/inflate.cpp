@@ -1,8 +1,9 @@
 #include "app/formats/inflate.h"
 
+#include "app/base/brotli.h"
+#include "app/base/decompressor.h"
 #include "app/base/zlibstream.h"
-
-#include <QCoreApplication>
+#include "app/base/zstd.h"
 
 #include <zlib.h>
 
@@ -13,11 +14,6 @@ namespace wasclean {
 
 namespace {
 
-struct InflateText
-{
-    Q_DECLARE_TR_FUNCTIONS(wasclean::inflate)
-};
-
 int windowBits(Compression form)
 {
     switch (form) {
@@ -26,6 +22,8 @@ int windowBits(Compression form)
     case Compression::Zlib:
         return MAX_WBITS;
     case Compression::Deflate:
+    case Compression::Zstd:
+    case Compression::Brotli:
         break;
     }
     return -MAX_WBITS;
@@ -67,7 +65,7 @@ private:
             return nextMember();
         if (code != Z_OK && code != Z_BUF_ERROR) {
             result.problem
-                = InflateText::tr("The compressed data is damaged after %1 bytes: %2.")
+                = DecompressionText::tr("The compressed data is damaged after %1 bytes: %2.")
                       .arg(QString::number(m_fed - qsizetype(m_stream->avail_in)),
                           QString::fromLatin1(m_stream->msg ? m_stream->msg : "no data"));
             return false;
@@ -75,7 +73,7 @@ private:
         if (m_stream->avail_in > 0 || m_fed < m_input.size() || m_stream->avail_out == 0)
             return true;
         if (m_form != Compression::Deflate)
-            result.problem = InflateText::tr("The compressed data is incomplete.");
+            result.problem = DecompressionText::tr("The compressed data is incomplete.");
         return false;
     }
 
@@ -107,6 +105,31 @@ private:
     std::array<Bytef, 65'536> m_output;
 };
 
+Inflated readAll(
+    Decompressor &decompressor, QByteArrayView input, qsizetype limit, const CancelFlag &cancelled)
+{
+    std::array<char, 65'536> chunk;
+    Inflated result;
+    Decompressor::Step step;
+    do {
+        step = decompressor.read(input.sliced(result.used), chunk.data(), qsizetype(chunk.size()));
+        result.used += step.used;
+        const qsizetype taken = std::min(step.made, limit - result.bytes.size());
+        result.bytes.append(chunk.data(), taken);
+        result.isCut = taken < step.made;
+        // What follows the end is not of this stream.
+        if (step.isEnd && step.used == 0 && step.made == 0)
+            return result;
+    } while (step.problem.isEmpty() && !result.isCut && !cancelled.isCancelled()
+        && (result.used < input.size() || step.made == qsizetype(chunk.size())));
+    if (!step.problem.isEmpty())
+        result.problem = DecompressionText::tr("The compressed data is damaged after %1 bytes: %2.")
+                             .arg(QString::number(result.used), step.problem);
+    else if (!step.isEnd && !result.isCut)
+        result.problem = DecompressionText::tr("The compressed data is incomplete.");
+    return result;
+}
+
 } // namespace
 
 std::optional<Compression> compressionByHead(QByteArrayView bytes)
@@ -114,6 +137,8 @@ std::optional<Compression> compressionByHead(QByteArrayView bytes)
     // RFC 1952, 2.3.1.
     if (bytes.startsWith("\x1f\x8b\x08"))
         return Compression::Gzip;
+    if (startsZstdFrame(bytes))
+        return Compression::Zstd;
     if (bytes.size() < 2)
         return std::nullopt;
     // RFC 1950, 2.2: method 8, a window of at most 32 KiB, a multiple of 31, and no dictionary.
@@ -124,9 +149,30 @@ std::optional<Compression> compressionByHead(QByteArrayView bytes)
     return isZlib ? std::optional(Compression::Zlib) : std::nullopt;
 }
 
+bool canInflate(Compression form)
+{
+    switch (form) {
+    case Compression::Zstd:
+        return hasZstd();
+    case Compression::Brotli:
+        return hasBrotli();
+    case Compression::Gzip:
+    case Compression::Zlib:
+    case Compression::Deflate:
+        break;
+    }
+    return true;
+}
+
 Inflated inflateBytes(
     QByteArrayView input, Compression form, qsizetype limit, const CancelFlag &cancelled)
 {
+    if (!canInflate(form))
+        return {};
+    if (form == Compression::Zstd)
+        return readAll(*newZstdDecompressor(), input, limit, cancelled);
+    if (form == Compression::Brotli)
+        return readAll(*newBrotliDecompressor(), input, limit, cancelled);
     const auto decompression = std::make_unique<Decompression>(input, form);
     return decompression->run(limit, cancelled);
 }

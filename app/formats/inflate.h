@@ -10,14 +10,17 @@
 
 namespace wasclean {
 
-/// The forms of a deflate stream (RFC 1952, 1950, 1951).
-enum class Compression : quint8 { Gzip, Zlib, Deflate };
+/// The forms of a deflate stream (RFC 1952, 1950, 1951), zstd (RFC 8878) and Brotli (RFC 7932).
+enum class Compression : quint8 { Gzip, Zlib, Deflate, Zstd, Brotli };
 
-/// What the first bytes of a stream tell: gzip or zlib; nothing for others, as raw deflate has no
-/// head.
+/// What the first bytes of a stream tell: gzip, zlib or zstd; nothing for others, as raw deflate
+/// and Brotli have no head.
 std::optional<Compression> compressionByHead(QByteArrayView bytes);
 
-/// What a deflate stream decompresses to.
+/// Whether Wasclean was built with what reads the form.
+bool canInflate(Compression form);
+
+/// What a compressed stream decompresses to.
 struct Inflated
 {
     /// What could be read before a problem or the limit.
@@ -30,8 +33,9 @@ struct Inflated
     qsizetype used = 0;
 };
 
-/// Never gives more than limit bytes, whatever the input promises. Several gzip members follow each
-/// other as one. A raw stream may end without its last block, as in permessage-deflate.
+/// Never gives more than limit bytes, whatever the input promises. Several gzip members, and
+/// several frames of zstd, follow each other as one. A raw stream may end without its last block,
+/// as in permessage-deflate. Of a form that cannot be read, nothing is.
 Inflated inflateBytes(
     QByteArrayView input, Compression form, qsizetype limit, const CancelFlag &cancelled);
 

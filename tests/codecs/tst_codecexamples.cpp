@@ -1,9 +1,13 @@
+#include "app/base/brotli.h"
+#include "app/base/zstd.h"
 #include "app/codecs/codecs.h"
 #include "app/formats/jsonnode.h"
 #include "tests/codecs/examplemessage.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
+
+#include <vector>
 
 namespace tst_codecexamples {
 
@@ -40,7 +44,7 @@ void TestCodecExamples::decodes_data()
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QString>("summary");
     QTest::addColumn<QByteArray>("fields");
-    const Example examples[] = {
+    std::vector<Example> examples{
         // https://socket.io/docs/v4/socket-io-protocol
         {"socketio-eio4", client, "42/chat,12[\"say\",{\"x\":1}]",
             "emit say {\"x\":1} · /chat · ack 12",
@@ -350,6 +354,12 @@ void TestCodecExamples::decodes_data()
         {"protobuf", server, "hex:1a03089601", R"({"3":{"1":150}})",
             R"({"kind":"message","message":{"3":{"1":150}}})"},
     };
+    if (hasZstd())
+        examples.push_back({"compressed", server, "hex:28b52ffd04583900007b2261223a317d488bfc32",
+            "{\"a\":1}", R"({"kind":"message","compression":"zstd","size":7,"value":{"a":1}})"});
+    if (hasBrotli())
+        examples.push_back({"brotli", server, "hex:0b03807b2261223a317d03", "{\"a\":1}",
+            R"({"kind":"message","compression":"Brotli","size":7,"value":{"a":1}})"});
     for (const Example &example : examples)
         QTest::addRow("%s %s", example.codec, example.payload.left(60).constData())
             << QString::fromLatin1(example.codec) << int(example.direction) << example.payload
@@ -429,8 +439,8 @@ void TestCodecExamples::explains_data()
     row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
     row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");
     row("stomp", client, bytesOf("SEND\ncontent-length:9\n\nhi\0"), "content-length is 9");
-    row("mqtt4", client, "text", "binary messages");
     row("mqtt4", client, "hex:", "empty");
+    row("mqtt4", client, "text", "binary messages");
     row("mqtt4", client, "hex:360500017400 0a", "QoS 3");
     row("mqtt4", client, "hex:0002", "type 0");
     row("mqtt4", client, "hex:8006", "flags of SUBSCRIBE must be 2");
@@ -484,6 +494,20 @@ void TestCodecExamples::explains_data()
     row("compressed", server, "hex:aa86300c6b01000000ffff", "as deflate, or the stream began");
     row("compressed", server, "hex:789cab564a54b232ac0500082a020900",
         "1 byte follow the compressed data");
+    if (hasZstd()) {
+        row("compressed", server, "hex:28b52ffd04583900007b2261223a317d488bfc33",
+            "as zstd: The compressed data is damaged after 16 bytes: the check sum");
+        row("compressed", server, "hex:28b52ffd00883900007b2261223a317d", "more than 8 MiB");
+        row("compressed", server, "hex:28b52ffd00583900007b2261", "is incomplete");
+        row("compressed", server, "hex:28b52ffd00583900007b2261223a317d00",
+            "1 byte follow the compressed data");
+    }
+    if (hasBrotli()) {
+        row("brotli", server, "hex:", "nothing is compressed");
+        row("brotli", server, "hex:7b2261223a317d", "as Brotli: The compressed data is damaged");
+        row("brotli", server, "hex:0b03807b2261223a31", "is incomplete");
+        row("brotli", server, "hex:0b03807b2261223a317d03ff", "1 byte follow the compressed data");
+    }
     row("protobuf", server, "hex:0896", "cut off");
     row("protobuf", server, "hex:0000", "no field number");
     row("protobuf", server, "hex:0a05 6869", "only 2 follow");

@@ -1,4 +1,5 @@
 #include "app/base/zlibstream.h"
+#include "app/base/zstd.h"
 #include "app/codecs/codecs.h"
 #include "tests/support/testrunner.h"
 
@@ -67,6 +68,11 @@ private slots:
     void zlibBombsEnd();
     void zlibIsRecognised_data();
     void zlibIsRecognised();
+    void zlibFlushesMayBeCut();
+    void zstdGoesOn();
+    void zstdPiecesArePutTogether();
+    void zstdDamageIsTold();
+    void zstdBombsEnd();
     void attachmentsArePutTogether_data();
     void attachmentsArePutTogether();
     void attachmentsMayBeMissing();
@@ -183,6 +189,99 @@ void TestCodecStreams::zlibIsRecognised()
     const RecognisedCodec found = recogniseCodec(evidence);
     QVERIFY(found.codec);
     QCOMPARE(found.codec->id(), codec);
+}
+
+/// The mark of a flush may begin in one message and end in the next.
+void TestCodecStreams::zlibFlushesMayBeCut()
+{
+    Compressor compressor;
+    const auto stream = newStream("zlib-stream");
+    const QByteArray piece = compressor.piece("one two three");
+    QVERIFY(stream->decode(binary(piece.chopped(2))).fields().contains("\"goesOn\":true"));
+    QCOMPARE(stream->decode(binary(piece.last(2))).summary(), QStringLiteral("one two three"));
+}
+
+void TestCodecStreams::zstdGoesOn()
+{
+    if (!hasZstd()) {
+        const DecodedMessage alone
+            = codecWithId(QStringLiteral("zstd-stream"))->decode(binary("\x28\xb5\x2f\xfd"));
+        QCOMPARE(alone.summary(),
+            QStringLiteral("compressed with zstd, which this build of Wasclean cannot read"));
+        QVERIFY(!newStream("zstd-stream"));
+        return;
+    }
+    const auto compressor = newZstdCompressor();
+    const auto stream = newStream("zstd-stream");
+    const DecodedMessage first = stream->decode(binary(compressor->piece(R"({"op":10})")));
+    QCOMPARE(first.summary(), QStringLiteral(R"({"op":10})"));
+    QCOMPARE(first.fields(),
+        QByteArray(R"({"kind":"message","compression":"zstd stream","size":9,"value":{"op":10}})"));
+    const QByteArray second = compressor->piece(R"({"op":10,"x":1})");
+    QCOMPARE(stream->decode(binary(second)).summary(), QStringLiteral(R"({"op":10,"x":1})"));
+    // Alone it is nothing.
+    QVERIFY(codecWithId(QStringLiteral("zstd-stream"))
+                ->decode(binary(second))
+                .summary()
+                .startsWith(QStringLiteral("a piece of a zstd stream")));
+    // What the client says is not compressed.
+    QCOMPARE(stream->decode({R"({"op":1})", Direction::Sent, true, true}).summary(),
+        QStringLiteral(R"({"op":1})"));
+    QVERIFY(!stream->copy());
+}
+
+void TestCodecStreams::zstdPiecesArePutTogether()
+{
+    if (!hasZstd())
+        QSKIP("This build has no zstd.");
+    const auto compressor = newZstdCompressor();
+    const QByteArray text = "\"" + QByteArray(300'000, 'a') + "\"";
+    const QByteArray piece = compressor->piece(text);
+    const auto stream = newStream("zstd-stream");
+    const DecodedMessage part = stream->decode(binary(piece.chopped(5)));
+    QVERIFY2(part.summary().startsWith(QStringLiteral("a part: ")), qPrintable(part.summary()));
+    const DecodedMessage whole = stream->decode(binary(piece.last(5)));
+    QVERIFY2(whole.fields().contains("\"size\":300002"), whole.fields().left(200).constData());
+}
+
+void TestCodecStreams::zstdDamageIsTold()
+{
+    if (!hasZstd())
+        QSKIP("This build has no zstd.");
+    const auto compressor = newZstdCompressor();
+    const auto stream = newStream("zstd-stream");
+    summaries(*stream, {compressor->piece("one")});
+    const QString fault = stream->decode(binary("\xff\xff\xff\xff")).fault();
+    QVERIFY2(fault.startsWith(QStringLiteral("the zstd frame is damaged (RFC 8878): ")),
+        qPrintable(fault));
+    QCOMPARE(stream->decode(binary(compressor->piece("two"))).fault(),
+        QStringLiteral("the zstd stream could not be read in an earlier message"));
+    // The end of the frame, and something behind it.
+    const auto ending = newStream("zstd-stream");
+    const DecodedMessage last = ending->decode(binary(newZstdCompressor()->end("one") + "xy"));
+    QCOMPARE(last.fault(), QStringLiteral("2 bytes follow the end of the zstd stream"));
+    // A window that would cost much.
+    const auto hostile = newStream("zstd-stream");
+    const DecodedMessage window
+        = hostile->decode(binary(QByteArray::fromHex("28b52ffd00f83800007b2261223a317d")));
+    QVERIFY2(
+        window.fault().contains(QStringLiteral("more than 8 MiB")), qPrintable(window.fault()));
+}
+
+void TestCodecStreams::zstdBombsEnd()
+{
+    if (!hasZstd())
+        QSKIP("This build has no zstd.");
+    const auto compressor = newZstdCompressor();
+    const QByteArray zeros(1 << 20, '0');
+    QByteArray bomb;
+    for (int i = 0; i < 66; ++i)
+        bomb += compressor->piece(zeros);
+    QVERIFY(bomb.size() < 100'000);
+    QVERIFY(newStream("zstd-stream")
+                ->decode(binary(bomb))
+                .fault()
+                .startsWith(QStringLiteral("the message holds more than 64 MiB")));
 }
 
 void TestCodecStreams::attachmentsArePutTogether_data()

@@ -1,3 +1,5 @@
+#include "app/base/brotli.h"
+#include "app/base/zstd.h"
 #include "app/codecs/codecs.h"
 #include "tests/support/testrunner.h"
 
@@ -120,6 +122,25 @@ void TestRecognition::recognises_data()
         {receivedBytes("789cab564a54b232ac0500082a0209"),
             receivedBytes("789cab564a54b232aa0500082c020a")},
         "compressed");
+    row("Brotli by its URL", "ws://a/?v=1&compress=br", "", {}, "brotli");
+    row("no Brotli, whatever the URL says", "ws://a/?compress=brotli", "",
+        {receivedBytes("7b2261223a317d")}, hasBrotli() ? "" : "brotli");
+    row("Brotli in a URL of something else", "ws://a/?compress=bread", "", {}, "");
+    row("zstd stream by its URL", "wss://gateway.discord.gg/?v=10&compress=zstd-stream", "", {},
+        "zstd-stream");
+    if (hasZstd()) {
+        row("zstd in each message", "ws://a/", "",
+            {receivedBytes("28b52ffd04583900007b2261223a317d488bfc32"),
+                receivedBytes("28b52ffd00583900007b2261223a317d")},
+            "compressed");
+        // A block that is not the last one.
+        row("a zstd stream by its first message", "ws://a/", "",
+            {receivedBytes("28b52ffd00583800007b2261223a317d")}, "zstd-stream");
+        row("a zstd stream by two messages", "ws://a/", "",
+            {receivedBytes("28b52ffd00583800007b2261223a317d"),
+                receivedBytes("3800007b2261223a317d")},
+            "zstd-stream");
+    }
     row("CBOR with its mark", "ws://a/", "", {receivedBytes("d9d9f7a10102")}, "cbor");
     row("an image is no MessagePack", "ws://a/", "", {receivedBytes("89504e470d0a1a0a0000")}, "");
     row("one value is a weak hint", "ws://a/", "", {receivedBytes("93010203")}, "");
@@ -144,13 +165,14 @@ void TestRecognition::idsAreKept()
     }
     const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
         QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("signalr"),
-        QStringLiteral("graphql-transport-ws"), QStringLiteral("graphql-ws"),
-        QStringLiteral("stomp"), QStringLiteral("mqtt4"), QStringLiteral("mqtt5"),
-        QStringLiteral("phoenix"), QStringLiteral("actioncable"), QStringLiteral("ocpp"),
-        QStringLiteral("wamp"), QStringLiteral("pusher"), QStringLiteral("centrifugo"),
-        QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
-        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("zlib-stream"),
-        QStringLiteral("compressed")};
+        QStringLiteral("graphql-transport-ws"),
+        QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
+        QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
+        QStringLiteral("ocpp"), QStringLiteral("wamp"), QStringLiteral("pusher"),
+        QStringLiteral("centrifugo"), QStringLiteral("sockjs"), QStringLiteral("ndjson"),
+        QStringLiteral("messagepack"), QStringLiteral("cbor"), QStringLiteral("protobuf"),
+        QStringLiteral("zlib-stream"), QStringLiteral("zstd-stream"), QStringLiteral("compressed"),
+        QStringLiteral("brotli")};
     QCOMPARE(ids, kept);
     QVERIFY(!codecWithId(QStringLiteral("unheard")));
 }

@@ -1,6 +1,7 @@
 #include "app/decoding/rowstreams.h"
 
 #include "app/base/zlibstream.h"
+#include "app/base/zstd.h"
 #include "app/decoding/requestsurvey.h"
 #include "app/decoding/rowsummaries.h"
 #include "tests/decoding/protocolcapture.h"
@@ -46,6 +47,7 @@ private slots:
     void init();
     void anyRowIsDecoded();
     void farRowsAreReadInSteps();
+    void rowsAboveAreKeptWhereNothingCanBeCopied();
     void connectionsBeginAnew();
     void liveRowsGoOn();
     void rowsThatNobodyLooksAtAreNotRead();
@@ -131,6 +133,33 @@ void TestRowStreams::farRowsAreReadInSteps()
             rows += each.at(1).toLongLong() - each.at(0).toLongLong() + 1;
     }
     QCOMPARE(rows, 4);
+}
+
+/// The memory of zstd cannot be copied, so going back begins with the connection.
+void TestRowStreams::rowsAboveAreKeptWhereNothingCanBeCopied()
+{
+    if (!hasZstd())
+        QSKIP("This build has no zstd.");
+    constexpr qint64 count = 3 * RowStreams::rowsKeptAbove;
+    m_log->open(QStringLiteral("ws://a/?compress=zstd-stream"));
+    const auto compressor = newZstdCompressor();
+    std::vector<Message> rows;
+    for (qint64 row = 1; row <= count; ++row)
+        rows.push_back(
+            m_log->make(Direction::Received, MessageKind::Binary, compressor->piece(textOf(row))));
+    m_log->appendAll(std::move(rows));
+    m_streams->setCapture(&m_log->capture());
+    m_codecs->setCapture(&m_log->capture());
+    QVERIFY(waitForCodec(*m_codecs, 1, QStringLiteral("zstd-stream")));
+    QCOMPARE(summary(count), QString::fromUtf8(textOf(count)));
+    for (const qint64 row : {count - 1, count - RowStreams::rowsKeptAbove}) {
+        const DecodedMessage *const known = m_streams->decoded(row);
+        QVERIFY(known);
+        QCOMPARE(known->summary(), QString::fromUtf8(textOf(row)));
+    }
+    QVERIFY(!m_streams->decoded(count - RowStreams::rowsKeptAbove - 1));
+    for (const qint64 row : {qint64(3), count / 2, count})
+        QCOMPARE(summary(row), QString::fromUtf8(textOf(row)));
 }
 
 void TestRowStreams::connectionsBeginAnew()

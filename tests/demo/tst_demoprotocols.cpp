@@ -1,3 +1,4 @@
+#include "app/base/zstd.h"
 #include "app/codecs/codecs.h"
 #include "app/codecs/protobuf.h"
 #include "app/codecs/protobufreader.h"
@@ -110,6 +111,13 @@ void TestDemoProtocols::answers_data()
                     R"({"d":{"user":{"username":"demo"},"v":10},"op":0,"s":1,"t":"READY"})"),
                 QStringLiteral(R"({"op":11})"),
                 QStringLiteral(R"({"d":{"d":{"x":1},"op":4},"op":0,"s":2,"t":"ECHO"})")}},
+        {"/zstd-stream", "zstd-stream", {R"({"op":1,"d":null})", R"({"op":4,"d":{"x":1}})"},
+            hasZstd() ? QStringList{QStringLiteral(R"({"d":{"heartbeat_interval":41250},"op":10})"),
+                QStringLiteral(
+                    R"({"d":{"user":{"username":"demo"},"v":10},"op":0,"s":1,"t":"READY"})"),
+                QStringLiteral(R"({"op":11})"),
+                QStringLiteral(R"({"d":{"d":{"x":1},"op":4},"op":0,"s":2,"t":"ECHO"})")}
+                      : QStringList{QStringLiteral("This build of Wasclean has no zstd.")}},
     };
     for (const Talk &talk : talks)
         QTest::addRow("%s %s", talk.target, talk.codec)

@@ -1,3 +1,5 @@
+#include "app/base/brotli.h"
+#include "app/base/zstd.h"
 #include "app/formats/encodedpart.h"
 #include "app/formats/inflate.h"
 #include "tests/support/testrunner.h"
@@ -63,6 +65,10 @@ private slots:
         row("two members", gzip(text.left(100)) + gzip(text.mid(100)), "gzip");
         row("zlib", deflated(text, MAX_WBITS), "zlib");
         row("deflate", deflated(text, -MAX_WBITS), "raw deflate");
+        if (const auto compressor = newZstdCompressor()) {
+            const QByteArray begin = compressor->piece(text.left(100));
+            row("zstd", begin + compressor->end(text.mid(100)), "zstd");
+        }
         row("base64", text.toBase64(), "base64");
         row("lines", text.toBase64().insert(76, "\r\n"), "base64");
         row("url", text.toBase64(QByteArray::Base64UrlEncoding), "base64");
@@ -112,6 +118,23 @@ private slots:
         const DecodedPart decoded = decodedFirst(bomb);
         QCOMPARE(decoded.bytes.size(), maxDecodedBytes);
         QCOMPARE(decoded.problem, QStringLiteral("Only the first 64 MiB are decoded."));
+    }
+
+    void zstdAndBrotliStopAtTheLimit()
+    {
+        if (const auto compressor = newZstdCompressor()) {
+            const QByteArray bomb = compressor->end(QByteArray(100 * 1024 * 1024, '\0'));
+            const Inflated cut = inflateBytes(bomb, Compression::Zstd, 1'000'000, {});
+            QVERIFY(cut.isCut);
+            QCOMPARE(cut.bytes.size(), 1'000'000);
+        }
+        if (hasBrotli()) {
+            // 16 MiB of zeros.
+            const QByteArray bomb = QByteArray::fromHex("9ffffffff82700e2b14020f7fe1f");
+            const Inflated cut = inflateBytes(bomb, Compression::Brotli, 1000, {});
+            QVERIFY2(cut.isCut, qPrintable(cut.problem));
+            QCOMPARE(cut.bytes.size(), 1000);
+        }
     }
 
     void everyTruncationSaysSo()

@@ -62,7 +62,8 @@ void readInput(QByteArrayView input)
     message.isText = flags & 1;
     message.direction = flags & 2 ? Direction::Sent : Direction::Received;
     message.isWhole = !(flags & 4);
-    const bool inflates = codec->id() == QStringLiteral("compressed");
+    const bool inflates
+        = codec->id() == QStringLiteral("compressed") || codec->id() == QStringLiteral("brotli");
     check(codec->decode(message), message.payload.size(),
         inflates ? 6 * CompressedCodec::mostInflated(message.payload) : 0);
     checkStream(*codec, message);
@@ -93,7 +94,10 @@ QByteArrayList seeds()
             "820800010003612f2301", "900400010000", "900400010500", "50020001", "200600000313000a",
             "0000000894300180a3612e62", "94300180a3612e62"})
         add(false, QByteArray::fromHex(hex));
-    add(false, QByteArray::fromHex("789cab564a54b232ac0500082a0209"));
+    for (const char *hex : {"789cab564a54b232ac0500082a0209", "0b03807b2261223a317d03",
+             "28b52ffd04583900007b2261223a317d488bfc32",
+             "28b52ffd00583800007b2261223a317d3800007b2261223a317d"})
+        add(false, QByteArray::fromHex(hex));
     for (const char *text :
         {R"([48,7,{},"com.add",[2,3]])", R"({"event":"price","channel":"a","data":"{\"p\":1}"})",
             "{\"id\":2,\"subscribe\":{}}\n{\"push\":{\"channel\":\"a\",\"pub\":{}}}",

@@ -46,8 +46,9 @@ void TestAboutDialog::showsTheLicences()
     const auto *licences = byName<QPlainTextEdit>(&dialog, QStringLiteral("Licences"));
     QVERIFY(licences);
     const QString text = licences->toPlainText();
-    for (const char *part : {"MIT License", "Permission is hereby granted", "Qt: LGPL-3.0",
-             "QtKeychain: ", "OpenSSL: ", "SQLite: ", "zlib: ", "PCRE2: ", "libyaml: "})
+    for (const char *part :
+        {"MIT License", "Permission is hereby granted", "Qt: LGPL-3.0", "QtKeychain: ", "OpenSSL: ",
+            "SQLite: ", "zlib: ", "zstd: ", "Brotli: ", "PCRE2: ", "libyaml: "})
         QVERIFY2(text.contains(QLatin1String(part)), part);
 }
 

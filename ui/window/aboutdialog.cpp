@@ -35,6 +35,9 @@ QList<Library> libraries()
         {text("OpenSSL"), text("Apache-2.0"), text("https://www.openssl.org/source/license.html")},
         {text("SQLite"), text("public domain"), text("https://www.sqlite.org/copyright.html")},
         {text("zlib"), text("Zlib"), text("https://www.zlib.net/zlib_license.html")},
+        {text("zstd"), text("BSD-3-Clause"),
+            text("https://github.com/facebook/zstd/blob/dev/LICENSE")},
+        {text("Brotli"), text("MIT"), text("https://github.com/google/brotli/blob/master/LICENSE")},
         {text("PCRE2"), text("BSD-3-Clause"), text("https://www.pcre.org/licence.txt")},
         {text("libyaml"), text("MIT"), text("https://github.com/yaml/libyaml")},
     };

@@ -1,0 +1,9 @@
+#include "app/base/brotli.h"
+
+namespace wasclean {
+
+bool hasBrotli() { return false; }
+
+std::unique_ptr<Decompressor> newBrotliDecompressor() { return nullptr; }
+
+} // namespace wasclean
