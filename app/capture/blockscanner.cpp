@@ -3,11 +3,15 @@
 #include "app/capture/bytesearch.h"
 #include "app/message/payloadfile.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
 
 namespace {
+
+/// A longer message is not held in memory for the sake of those behind it.
+constexpr qint64 mostBytesForStreams = qint64(64) << 20;
 
 RowFacts factsOf(const BlockCursor &cursor)
 {
@@ -19,11 +23,33 @@ RowFacts factsOf(const BlockCursor &cursor)
 BlockScanner::BlockScanner(const Filter &filter, QString filePath, BlockIndex &blockIndex,
     const std::atomic_bool &cancelled)
     : m_matcher(filter, &cancelled)
+    , m_streamCodecs(m_matcher.streamCodecs())
     , m_filePath(std::move(filePath))
     , m_blockIndex(blockIndex)
     , m_cancelled(cancelled)
 {
     m_file.stopWhen([this] { return m_cancelled.load(std::memory_order_relaxed); });
+}
+
+void BlockScanner::scanInOrder(FieldStreams &streams)
+{
+    m_streams = &streams;
+    m_streamCodecs.clear();
+    m_matcher.setStreams(streams);
+}
+
+/// Says where the connection of the row begins, as far as that is known.
+bool BlockScanner::mayBeInStream(const BlockCursor &cursor, qint64 row, Found &found) const
+{
+    const MessageKind kind = cursor.kind();
+    if (kind == MessageKind::Open)
+        found.openRow = row;
+    if (kind != MessageKind::Text && kind != MessageKind::Binary)
+        return false;
+    const CodecMessage message{cursor.payload(), cursor.direction(), kind == MessageKind::Text,
+        cursor.payload().size() == cursor.size()};
+    return std::any_of(m_streamCodecs.begin(), m_streamCodecs.end(),
+        [&message](const CodecPointer &codec) { return codec->needsStream(message); });
 }
 
 bool BlockScanner::open() { return m_file.isOpen() || m_file.openToRead(m_filePath); }
@@ -44,6 +70,8 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
         BlockCursor cursor(data);
         if (cursor.next() && cursor.payload().size() < cursor.size())
             good = scanLarge(data, tail, range);
+        else if (m_streams)
+            scanRowsInOrder(data, range);
         else if (const TextMatcher *const required = m_matcher.required();
                  required && !(required->isFolded() && required->mayHideIn(data)))
             scanFor(*required, data, range);
@@ -78,6 +106,24 @@ void BlockScanner::scanRows(QByteArrayView data, const Range &range)
 {
     BlockCursor cursor(data);
     for (qint64 row = range.first; row < range.to && !m_cancelled && cursor.next(); ++row) {
+        if (!m_streamCodecs.empty() && mayBeInStream(cursor, row, range.found)) {
+            range.found.needsOrder = true;
+            return;
+        }
+        if (row >= range.from)
+            range.add(row, match(cursor));
+    }
+}
+
+void BlockScanner::scanRowsInOrder(QByteArrayView data, const Range &range)
+{
+    BlockCursor cursor(data);
+    for (qint64 row = range.first; row < range.to && !m_cancelled && cursor.next(); ++row) {
+        if (row < m_streams->nextRow())
+            continue;
+        if (cursor.kind() == MessageKind::Open)
+            range.found.openRow = row;
+        m_streams->add(row, cursor.kind(), cursor.direction(), cursor.payload());
         if (row >= range.from)
             range.add(row, match(cursor));
     }
@@ -97,6 +143,10 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
     while (row < range.to && !m_cancelled && cursor.next()) {
         if (++row >= range.to)
             return;
+        if (!m_streamCodecs.empty() && mayBeInStream(cursor, row, range.found)) {
+            range.found.needsOrder = true;
+            return;
+        }
         const bool isConcerned = required.concerns(cursor.kind());
         if (isConcerned && (found < 0 || found >= cursor.end()))
             continue;
@@ -110,13 +160,28 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
     }
 }
 
+/// Whether the row is to be read, for the filter or for the streams.
+bool BlockScanner::isWanted(qint64 row, const RowFacts &facts, const Range &range) const
+{
+    const bool mayPass = row >= range.from && row < range.to && m_matcher.passesFacts(facts);
+    if (!m_streams)
+        return mayPass;
+    return row >= m_streams->nextRow() && row < range.to
+        && (mayPass || facts.size <= mostBytesForStreams);
+}
+
 /// Also true when the row does not pass.
 bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range)
 {
     BlockCursor cursor(data);
     cursor.next();
     const RowFacts facts = factsOf(cursor);
-    if (range.first < range.from || range.first >= range.to || !m_matcher.passesFacts(facts))
+    if (!m_streamCodecs.empty() && range.first < range.to
+        && mayBeInStream(cursor, range.first, range.found)) {
+        range.found.needsOrder = true;
+        return true;
+    }
+    if (!isWanted(range.first, facts, range))
         return true;
     PieceMatcher pieces(m_matcher, facts);
     if (m_matcher.needsPayload()) {
@@ -126,7 +191,10 @@ bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, cons
                       : !addParts(pieces, range.first, facts.size, cursor.payload()))
             return false;
     }
-    range.add(range.first, pieces.match());
+    if (m_streams)
+        m_streams->add(range.first, facts.kind, facts.direction, pieces.whole());
+    if (range.first >= range.from && m_matcher.passesFacts(facts))
+        range.add(range.first, pieces.match());
     return true;
 }
 

@@ -27,11 +27,21 @@ public:
         RowSet rows;
         /// Rows that an expression gave up on. They are not among the others.
         qint64 undecided = 0;
+        /// The last row that began a connection; -1 when none did. Known only where the order may
+        /// matter.
+        qint64 openRow = -1;
+        /// A message of the connection that began last has fields only when it is read after those
+        /// before it. Nothing was looked at behind it.
+        bool needsOrder = false;
     };
 
     /// Adds those of the rows from `from` to below `to` that pass. False when the block, or a large
     /// message, cannot be read.
     bool scan(qint64 first, qint64 from, qint64 to, Found &found);
+
+    /// From now on, blocks come in order, and their rows also go through these streams, which
+    /// outlive this. Rows that they had are passed over.
+    void scanInOrder(FieldStreams &streams);
 
 private:
     /// Rows of the block that are wanted, and where those that pass go.
@@ -45,7 +55,9 @@ private:
         void add(qint64 row, MatchAnswer answer) const;
     };
 
+    bool mayBeInStream(const BlockCursor &cursor, qint64 row, Found &found) const;
     void scanRows(QByteArrayView data, const Range &range);
+    void scanRowsInOrder(QByteArrayView data, const Range &range);
     void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
     bool scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range);
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
@@ -53,9 +65,13 @@ private:
     bool addPayloadFile(PieceMatcher &pieces, const PayloadFile &payloadFile) const;
     MatchAnswer match(const BlockCursor &cursor);
     MatchAnswer matchToo(const BlockCursor &cursor);
+    bool isWanted(qint64 row, const RowFacts &facts, const Range &range) const;
     bool open();
 
     RowMatcher m_matcher;
+    /// Those that may need streams, while there are none.
+    CodecList m_streamCodecs;
+    FieldStreams *m_streams = nullptr;
     QString m_filePath;
     BlockIndex &m_blockIndex;
     const std::atomic_bool &m_cancelled;

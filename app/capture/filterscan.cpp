@@ -2,6 +2,7 @@
 
 #include "app/capture/blockscanner.h"
 #include "app/capture/capture.h"
+#include "app/capture/fieldstreams.h"
 
 #include <algorithm>
 #include <atomic>
@@ -15,6 +16,16 @@ namespace {
 /// shows. An expression may take its time for a single one.
 constexpr size_t usualGroup = 16;
 constexpr int tickInterval = 16;
+
+CodecList codecsOf(const Filter &filter)
+{
+    CodecList all;
+    for (const Filter::Decoded &term : filter.decoded)
+        all.insert(all.end(), term.codecs.begin(), term.codecs.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
 
 size_t groupSizeFor(const Filter &filter)
 {
@@ -32,6 +43,8 @@ struct ScanPlan
     qint64 to = 0;
     std::vector<qint64> firsts;
     size_t groupSize = usualGroup;
+    /// Null when the order of rows does not matter.
+    std::shared_ptr<FieldStreams> streams;
     std::atomic<size_t> nextGroup = 0;
     std::atomic_bool cancelled = false;
 
@@ -57,7 +70,8 @@ std::shared_ptr<ScannedGroup> scanGroup(BlockScanner &scanner, const ScanPlan &p
 {
     auto result = std::make_shared<ScannedGroup>();
     const size_t end = std::min(plan.firsts.size(), (group + 1) * plan.groupSize);
-    for (size_t i = group * plan.groupSize; i < end && !plan.cancelled; ++i) {
+    for (size_t i = group * plan.groupSize; i < end && !plan.cancelled && !result->found.needsOrder;
+         ++i) {
         if (!scanner.scan(plan.firsts[i], plan.from, plan.to, result->found))
             result->isWhole = false;
     }
@@ -87,8 +101,12 @@ FilterScan::~FilterScan() { cancelPlan(); }
 
 void FilterScan::cancelPlan()
 {
-    if (m_plan)
+    if (m_plan) {
         m_plan->cancelled = true;
+        // A thread may still work with them.
+        if (size_t(m_nextGroup) < m_plan->groups())
+            m_streams.reset();
+    }
     m_plan.reset();
     m_early.clear();
     m_nextGroup = 0;
@@ -120,12 +138,18 @@ void FilterScan::start(qint64 from, qint64 to)
     m_plan->from = from;
     m_plan->to = to;
     m_plan->groupSize = groupSizeFor(m_filter);
-    m_plan->firsts = m_capture->blockIndex().blocksBetween(from, to);
+    if (m_isInOrder && !m_streams)
+        m_streams = std::make_shared<FieldStreams>(codecsOf(m_filter), m_openRow);
+    m_plan->streams = m_streams;
+    m_plan->firsts = m_capture->blockIndex().blocksBetween(
+        m_streams ? std::min(from, m_streams->nextRow()) : from, to);
     const QPointer<FilterScan> self = this;
     // Of the capture, only what outlives these threads.
     const auto work = [plan = m_plan, self, filter = m_filter, path = m_capture->filePath(),
                           index = &m_capture->blockIndex(), post = m_capture->poster()] {
         BlockScanner scanner(filter, path, *index, plan->cancelled);
+        if (plan->streams)
+            scanner.scanInOrder(*plan->streams);
         for (size_t group = plan->nextGroup++; group < plan->groups() && !plan->cancelled;
              group = plan->nextGroup++) {
             const std::shared_ptr<const ScannedGroup> result = scanGroup(scanner, *plan, group);
@@ -136,7 +160,8 @@ void FilterScan::start(qint64 from, qint64 to)
         }
     };
     QThreadPool &threads = m_capture->scanThreads();
-    const auto lanes = std::min<size_t>(size_t(threads.maxThreadCount()), m_plan->groups());
+    const auto most = m_isInOrder ? 1 : size_t(threads.maxThreadCount());
+    const auto lanes = std::min<size_t>(most, m_plan->groups());
     for (size_t lane = 0; lane < lanes; ++lane)
         threads.start(work);
 }
@@ -157,9 +182,15 @@ void FilterScan::deliverInOrder()
     for (auto next = m_early.extract(m_nextGroup); !next.empty();
          next = m_early.extract(m_nextGroup)) {
         const ScannedGroup &group = *next.mapped();
+        if (group.found.openRow >= 0)
+            m_openRow = group.found.openRow;
+        if (group.found.needsOrder) {
+            scanInOrder();
+            return;
+        }
         m_found.append(group.found.rows);
         m_undecided += group.found.undecided;
-        m_scanned = m_plan->endOf(size_t(m_nextGroup++));
+        m_scanned = std::max(m_scanned, m_plan->endOf(size_t(m_nextGroup++)));
         if (!group.isWhole && !std::exchange(m_saidProblem, true))
             emit problem(tr("Some rows could not be read from the capture and were left out."));
     }
@@ -167,6 +198,14 @@ void FilterScan::deliverInOrder()
         cancelPlan();
         continueScan();
     }
+}
+
+/// Looks once more at the rows of this group and of those behind it, one after the other.
+void FilterScan::scanInOrder()
+{
+    cancelPlan();
+    m_isInOrder = true;
+    continueScan();
 }
 
 void FilterScan::announce()

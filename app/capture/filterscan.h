@@ -13,6 +13,7 @@
 namespace wasclean {
 
 class Capture;
+class FieldStreams;
 struct ScanPlan;
 struct ScannedGroup;
 
@@ -56,6 +57,7 @@ signals:
 private:
     void continueScan();
     void start(qint64 from, qint64 to);
+    void scanInOrder();
     void grow(qint64 count);
     void take(const std::shared_ptr<ScanPlan> &plan, qint64 number,
         const std::shared_ptr<const ScannedGroup> &group);
@@ -69,6 +71,12 @@ private:
     /// Groups that were done before an earlier one.
     std::map<qint64, std::shared_ptr<const ScannedGroup>> m_early;
     qint64 m_nextGroup = 0;
+    /// Where the connection began that the rows looked at last are of, as far as that is known.
+    qint64 m_openRow = 0;
+    /// Whether messages have to be read after those before them.
+    bool m_isInOrder = false;
+    /// What they left behind, from plan to plan.
+    std::shared_ptr<FieldStreams> m_streams;
     QTimer m_tick;
     RowSet m_found;
     qint64 m_undecided = 0;

@@ -86,6 +86,18 @@ void RowMatcher::chooseRequired()
     }
 }
 
+CodecList RowMatcher::streamCodecs() const
+{
+    CodecList all;
+    for (const FieldMatcher &term : m_decoded) {
+        for (const CodecPointer &codec : FieldStreams::codecsWithStreams(term.codecs)) {
+            if (std::find(all.begin(), all.end(), codec) == all.end())
+                all.push_back(codec);
+        }
+    }
+    return all;
+}
+
 bool RowMatcher::needsWhole() const
 {
     return !m_jsons.empty() || !m_decoded.empty() || !m_filter.schemas.empty()
@@ -125,11 +137,14 @@ bool RowMatcher::passesFields(const RowFacts &facts, QByteArrayView payload) con
     return std::all_of(m_decoded.begin(), m_decoded.end(), [&](const FieldMatcher &term) {
         if (!term.ofEvents && !isFrameKind(facts.kind))
             return true;
-        const auto hasValue = [&](const CodecPointer &codec) {
-            const DecodedMessage decoded = codec->decode(message);
+        const auto isMet = [&term](const DecodedMessage &decoded) {
             return std::any_of(decoded.records.begin(), decoded.records.end(),
                 [&term](
                     const DecodedRecord &record) { return term.matcher.matches(record.fields); });
+        };
+        const auto hasValue = [&](const CodecPointer &codec) {
+            const DecodedMessage *const known = m_streams ? m_streams->meaning(*codec) : nullptr;
+            return isMet(known ? *known : codec->decode(message));
         };
         const bool holds = isData && std::any_of(term.codecs.begin(), term.codecs.end(), hasValue);
         return holds != term.exclude;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/fieldstreams.h"
 #include "app/capture/filter.h"
 #include "app/capture/jsoncondition.h"
 #include "app/capture/textmatcher.h"
@@ -61,6 +62,12 @@ public:
 
     std::vector<TextMatcher> &texts() { return m_texts; }
 
+    /// The codecs of decoded fields for which the order of messages may matter.
+    CodecList streamCodecs() const;
+
+    /// From now on the payloads are of rows that these streams took just before; they outlive this.
+    void setStreams(const FieldStreams &streams) { m_streams = &streams; }
+
 private:
     struct JsonTermMatcher
     {
@@ -92,6 +99,7 @@ private:
     std::vector<TextMatcher> m_texts;
     std::vector<JsonTermMatcher> m_jsons;
     std::vector<FieldMatcher> m_decoded;
+    const FieldStreams *m_streams = nullptr;
     qsizetype m_required = -1;
 };
 
@@ -105,6 +113,9 @@ public:
     void add(QByteArrayView piece, bool isLast);
     /// After the last piece.
     MatchAnswer match();
+
+    /// All pieces, when the filter needs the whole message.
+    QByteArrayView whole() const { return m_window; }
 
 private:
     void look(bool isLast);

@@ -2,6 +2,7 @@
 
 #include "app/capture/capture.h"
 #include "app/decoding/rowcodecs.h"
+#include "app/decoding/rowstreams.h"
 
 #include <algorithm>
 #include <memory>
@@ -24,15 +25,20 @@ struct PartnerQuery
     bool isCut = false;
     qint64 time = 0;
     Direction direction = Direction::None;
+    /// Whether messages are to be read after those before them, from the state on, or from this
+    /// row where there is none.
+    bool isInStream = false;
+    std::shared_ptr<const StreamState> state;
+    qint64 beginRow = 0;
 };
 
-bool isPartner(const PartnerQuery &query, const Message &message)
+bool isData(const Message &message)
 {
-    const bool isData = message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
-    if (!isData || message.direction == query.direction)
-        return false;
-    const DecodedMessage decoded = query.codec->decode(
-        {message.payload, message.direction, message.kind == MessageKind::Text, true});
+    return message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
+}
+
+bool isMet(const PartnerQuery &query, const DecodedMessage &decoded)
+{
     return std::any_of(
         decoded.records.begin(), decoded.records.end(), [&query](const DecodedRecord &record) {
             return (query.isRequest ? record.asks : record.answers) == query.key;
@@ -46,28 +52,65 @@ struct PartnerFinding
     bool isCut = false;
 };
 
+RowPartner partnerAt(const PartnerQuery &query, qint64 row, const Message &message)
+{
+    return {row, query.isRequest ? query.time - message.time : message.time - query.time,
+        query.isRequest};
+}
+
+/// Reads forward: the last request above the row, or the first answer below it.
+PartnerFinding findInStream(const PartnerQuery &query, const RowSource &source)
+{
+    std::optional<StreamState> state;
+    if (query.state)
+        state = query.state->copy();
+    if (!state)
+        state = StreamState::begin(query.beginRow, *query.codec);
+    const qint64 first = query.isRequest ? query.end + 1 : query.row + 1;
+    const qint64 end = query.isRequest ? query.row : query.end;
+    PartnerFinding finding{{}, query.isCut};
+    for (; state->row < end; ++state->row) {
+        const std::optional<Message> message = source(state->row);
+        if (!message || message->kind == MessageKind::Open)
+            return {};
+        if (!isData(*message))
+            continue;
+        const DecodedMessage decoded = state->decode(*message);
+        if (state->row < first || message->direction == query.direction || !isMet(query, decoded))
+            continue;
+        finding = {partnerAt(query, state->row, *message), false};
+        if (!query.isRequest)
+            break;
+    }
+    return finding;
+}
+
 PartnerFinding findPartner(const PartnerQuery &query, const RowSource &source)
 {
+    if (query.isInStream)
+        return findInStream(query, source);
     const qint64 step = query.isRequest ? -1 : 1;
     for (qint64 row = query.row + step; row != query.end; row += step) {
         const std::optional<Message> message = source(row);
         // Ids begin anew with each connection.
         if (!message || message->kind == MessageKind::Open)
             return {};
-        if (isPartner(query, *message))
-            return {RowPartner{row,
-                        query.isRequest ? query.time - message->time : message->time - query.time,
-                        query.isRequest},
-                false};
+        if (!isData(*message) || message->direction == query.direction)
+            continue;
+        const DecodedMessage decoded = query.codec->decode(
+            {message->payload, message->direction, message->kind == MessageKind::Text, true});
+        if (isMet(query, decoded))
+            return {partnerAt(query, row, *message), false};
     }
     return {{}, query.isCut};
 }
 
 } // namespace
 
-PartnerSearch::PartnerSearch(const RowCodecs &codecs, QObject *parent)
+PartnerSearch::PartnerSearch(const RowCodecs &codecs, const RowStreams &streams, QObject *parent)
     : QObject(parent)
     , m_codecs(codecs)
+    , m_streams(streams)
 { }
 
 PartnerSearch::~PartnerSearch() { m_cancelled.cancel(); }
@@ -96,6 +139,9 @@ void PartnerSearch::search(
                                 : std::min(capture->count(), row + mostRows + 1);
     query.end = std::max<qint64>(query.end, -1);
     query.isCut = query.isRequest ? query.end > open : query.end < capture->count();
+    query.isInStream = m_streams.isInStream(row);
+    query.state = m_streams.stateBefore(query.isRequest ? query.end + 1 : row);
+    query.beginRow = open + 1;
     const auto result = std::make_shared<PartnerFinding>();
     ReadTask task;
     task.cancelled = m_cancelled;

@@ -13,6 +13,7 @@ namespace wasclean {
 
 class Capture;
 class RowCodecs;
+class RowStreams;
 
 /// Where the other half of a request or an answer is.
 struct RowPartner
@@ -32,11 +33,12 @@ class PartnerSearch : public QObject
     Q_OBJECT
 
 public:
-    /// The codecs outlive this.
-    explicit PartnerSearch(const RowCodecs &codecs, QObject *parent = nullptr);
+    /// The codecs and streams outlive this.
+    PartnerSearch(const RowCodecs &codecs, const RowStreams &streams, QObject *parent = nullptr);
     ~PartnerSearch() override;
 
-    /// So many rows are looked at at most.
+    /// So many rows are looked at at most. In a stream, those before them are read as well, as far
+    /// as it takes.
     static constexpr qint64 mostRows = 100'000;
 
     /// Ends an earlier search. One of found() and notFound() follows, unless the row has no
@@ -52,6 +54,7 @@ signals:
 
 private:
     const RowCodecs &m_codecs;
+    const RowStreams &m_streams;
     CancelFlag m_cancelled;
 };
 

@@ -89,10 +89,31 @@ void RowStreams::forget()
     m_wanted.clear();
 }
 
-RowStreams::Connection *RowStreams::connectionOf(qint64 row)
+const RowStreams::Connection *RowStreams::connectionOf(qint64 row) const
 {
     const auto found = m_connections.find(m_codecs.openRowOf(row));
     return found == m_connections.end() ? nullptr : &found->second;
+}
+
+RowStreams::Connection *RowStreams::connectionOf(qint64 row)
+{
+    return const_cast<Connection *>(std::as_const(*this).connectionOf(row));
+}
+
+bool RowStreams::isInStream(qint64 row) const { return connectionOf(row) != nullptr; }
+
+std::shared_ptr<const StreamState> RowStreams::stateBefore(qint64 row) const
+{
+    const Connection *const connection = connectionOf(row);
+    return connection ? nearestState(*connection, row) : nullptr;
+}
+
+std::shared_ptr<const StreamState> RowStreams::nearestState(
+    const Connection &connection, qint64 row)
+{
+    const auto after = std::upper_bound(connection.states.begin(), connection.states.end(), row,
+        [](qint64 wanted, const auto &state) { return wanted < state->row; });
+    return after == connection.states.begin() ? nullptr : *std::prev(after);
 }
 
 bool RowStreams::concerns(qint64 row, const CodecMessage &message)
@@ -147,10 +168,7 @@ std::shared_ptr<RowStreams::Work> RowStreams::nextWork()
             work->last = std::max(work->last, row);
         }
     }
-    const auto after = std::upper_bound(connection.states.begin(), connection.states.end(),
-        work->first, [](qint64 row, const auto &state) { return row < state->row; });
-    if (after != connection.states.begin())
-        work->from = *std::prev(after);
+    work->from = nearestState(connection, work->first);
     const std::shared_ptr<StreamState> &head = connection.head;
     if (head && head->row <= work->first && (!work->from || head->row >= work->from->row))
         work->head = std::exchange(connection.head, nullptr);

@@ -40,6 +40,12 @@ public:
     /// known() follows.
     const DecodedMessage *decoded(qint64 row);
 
+    /// Whether the row is of a connection in which a message was met that needs those before it.
+    bool isInStream(qint64 row) const;
+    /// The memory nearest above the row, or at it, to read on from; null for the beginning of the
+    /// connection.
+    std::shared_ptr<const StreamState> stateBefore(qint64 row) const;
+
     /// So many copies of the memory are kept for each connection.
     static constexpr std::size_t mostStates = 64;
     /// So much is read at once, so that others can read in between.
@@ -71,7 +77,10 @@ private:
 
     struct Work;
 
+    const Connection *connectionOf(qint64 row) const;
     Connection *connectionOf(qint64 row);
+    static std::shared_ptr<const StreamState> nearestState(
+        const Connection &connection, qint64 row);
     void forget();
     void readNext();
     std::shared_ptr<Work> nextWork();

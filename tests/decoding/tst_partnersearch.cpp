@@ -1,5 +1,6 @@
 #include "app/decoding/partnersearch.h"
 
+#include "app/decoding/rowstreams.h"
 #include "tests/capture/reading.h"
 #include "tests/decoding/protocolcapture.h"
 #include "tests/support/testrunner.h"
@@ -20,6 +21,8 @@ private slots:
     void saysWhenThereIsNone();
     void saysWhenItGaveUp();
     void cancels();
+    void findsInStreams();
+    void streamsEndWithTheirConnection();
 };
 
 DecodedRecord recordOf(const RowCodecs &codecs, qint64 row, const Message &message)
@@ -51,7 +54,8 @@ void TestPartnerSearch::findsBothWays()
     RowCodecs codecs;
     codecs.setCapture(&log.capture());
     QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
-    PartnerSearch search(codecs);
+    const RowStreams streams(codecs);
+    PartnerSearch search(codecs, streams);
     QSignalSpy found(&search, &PartnerSearch::found);
     begin(search, codecs, log.capture(), 20'002);
     QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
@@ -80,7 +84,8 @@ void TestPartnerSearch::saysWhenThereIsNone()
     codecs.setCapture(&log.capture());
     QVERIFY(waitForCodec(codecs, 3, QStringLiteral("jsonrpc")));
     QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
-    PartnerSearch search(codecs);
+    const RowStreams streams(codecs);
+    PartnerSearch search(codecs, streams);
     QSignalSpy notFound(&search, &PartnerSearch::notFound);
     QSignalSpy found(&search, &PartnerSearch::found);
     begin(search, codecs, log.capture(), 3);
@@ -115,7 +120,8 @@ void TestPartnerSearch::saysWhenItGaveUp()
     RowCodecs codecs;
     codecs.setCapture(&log.capture());
     QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
-    PartnerSearch search(codecs);
+    const RowStreams streams(codecs);
+    PartnerSearch search(codecs, streams);
     QSignalSpy notFound(&search, &PartnerSearch::notFound);
     begin(search, codecs, log.capture(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
@@ -141,7 +147,8 @@ void TestPartnerSearch::cancels()
     RowCodecs codecs;
     codecs.setCapture(&log.capture());
     QVERIFY(waitForCodec(codecs, 1, QStringLiteral("jsonrpc")));
-    PartnerSearch search(codecs);
+    const RowStreams streams(codecs);
+    PartnerSearch search(codecs, streams);
     QSignalSpy found(&search, &PartnerSearch::found);
     QSignalSpy notFound(&search, &PartnerSearch::notFound);
     // Only the second of two is answered.
@@ -157,6 +164,82 @@ void TestPartnerSearch::cancels()
     samples::read(log.capture(), 2);
     QCOMPARE(found.count(), 1);
     QCOMPARE(notFound.count(), 0);
+}
+
+namespace {
+
+/// A packet of MQTT in two messages.
+void appendInTwo(ProtocolCapture &log, Direction direction, const char *hex)
+{
+    const QByteArray packet = QByteArray::fromHex(hex);
+    log.append(direction, MessageKind::Binary, packet.first(3));
+    log.append(direction, MessageKind::Binary, packet.sliced(3));
+}
+
+/// What a row of a stream means, once it is known.
+DecodedRecord recordInStream(RowStreams &streams, Capture &capture, qint64 row)
+{
+    const Message message = *samples::read(capture, row);
+    streams.concerns(row, {message.payload, message.direction, false, true});
+    const DecodedMessage *known = nullptr;
+    if (!QTest::qWaitFor([&] { return (known = streams.decoded(row)) != nullptr; }, 30'000))
+        return {};
+    return known->records.front();
+}
+
+} // namespace
+
+/// Where packets are cut, a message alone is no answer.
+void TestPartnerSearch::findsInStreams()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/mqtt"), QStringLiteral("mqtt"));
+    appendInTwo(log, Direction::Sent, "820600010001 6100");
+    appendInTwo(log, Direction::Received, "20020000");
+    appendInTwo(log, Direction::Sent, "820600020001 6200");
+    appendInTwo(log, Direction::Received, "9003000200");
+    appendInTwo(log, Direction::Received, "9003000100");
+    RowCodecs codecs;
+    RowStreams streams(codecs);
+    streams.setCapture(&log.capture());
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("mqtt4")));
+    PartnerSearch search(codecs, streams);
+    QSignalSpy found(&search, &PartnerSearch::found);
+    for (const auto &[row, partner, isRequest] : std::initializer_list<std::tuple<int, int, bool>>{
+             {10, 2, true}, {8, 6, true}, {2, 10, false}, {6, 8, false}}) {
+        const DecodedRecord record = recordInStream(streams, log.capture(), row);
+        QVERIFY2(!record.asks.isEmpty() || !record.answers.isEmpty(), qPrintable(record.summary));
+        search.search(&log.capture(), row, *samples::read(log.capture(), row), record);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+        const auto other = found.takeFirst().first().value<RowPartner>();
+        QCOMPARE(other.row, partner);
+        QCOMPARE(other.isRequest, isRequest);
+        QCOMPARE(other.latency, qAbs(row - partner) * qint64(1'000'000));
+    }
+}
+
+void TestPartnerSearch::streamsEndWithTheirConnection()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/mqtt"), QStringLiteral("mqtt"));
+    appendInTwo(log, Direction::Sent, "820600010001 6100");
+    log.open(QStringLiteral("ws://a/mqtt"), QStringLiteral("mqtt"));
+    appendInTwo(log, Direction::Received, "9003000100");
+    RowCodecs codecs;
+    RowStreams streams(codecs);
+    streams.setCapture(&log.capture());
+    codecs.setCapture(&log.capture());
+    QVERIFY(waitForCodec(codecs, 1, QStringLiteral("mqtt4")));
+    QVERIFY(waitForCodec(codecs, 4, QStringLiteral("mqtt4")));
+    PartnerSearch search(codecs, streams);
+    QSignalSpy notFound(&search, &PartnerSearch::notFound);
+    for (const qint64 row : {2, 5}) {
+        const DecodedRecord record = recordInStream(streams, log.capture(), row);
+        search.search(&log.capture(), row, *samples::read(log.capture(), row), record);
+        QTRY_COMPARE_WITH_TIMEOUT(notFound.count(), 1, 30'000);
+        QVERIFY(!notFound.takeFirst().at(2).toBool());
+    }
 }
 
 WASCLEAN_TEST(TestPartnerSearch, QCoreApplication)

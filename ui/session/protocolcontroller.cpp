@@ -28,7 +28,7 @@ ProtocolController::ProtocolController(
     , m_details(details)
     , m_streams(m_codecs)
     , m_summaries(m_codecs, m_streams)
-    , m_search(m_codecs)
+    , m_search(m_codecs, m_streams)
     , m_survey(m_codecs)
     , m_schemas(shownLog, log, details)
     , m_protobuf(m_codecs, log)
