@@ -1,6 +1,7 @@
 #include "app/codecs/codecs.h"
 
 #include "app/codecs/actioncable.h"
+#include "app/codecs/appsyncevents.h"
 #include "app/codecs/centrifugo.h"
 #include "app/codecs/compressed.h"
 #include "app/codecs/graphql.h"
@@ -31,6 +32,7 @@ const CodecList &allCodecs()
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::JsonRpc),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::DevTools),
         std::make_shared<SignalRCodec>(),
+        std::make_shared<AppSyncEventsCodec>(),
         std::make_shared<GraphQlCodec>(GraphQlCodec::Dialect::TransportWs),
         std::make_shared<GraphQlCodec>(GraphQlCodec::Dialect::Legacy),
         std::make_shared<StompCodec>(),

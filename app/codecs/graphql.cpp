@@ -174,6 +174,9 @@ CodecGuess GraphQlCodec::recognise(const CodecEvidence &evidence) const
         return {};
     const QString appSync = QStringLiteral(".appsync-realtime-api.");
     if (evidence.url.contains(appSync)) {
+        // There the events of AppSync are, which are no GraphQL.
+        if (evidence.url.contains(u"/event/realtime"))
+            return {};
         return m_dialect == Dialect::Legacy ? knownByUrl(Certainty::Sure, appSync) : CodecGuess();
     }
     // The first messages of both are the same; the ones after them tell.

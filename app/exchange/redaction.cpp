@@ -31,7 +31,8 @@ QByteArray redactedQuery(const QByteArray &query, const QList<QByteArray> &secre
         const QByteArray pair = query.mid(begin, end - begin);
         const qsizetype equals = pair.indexOf('=');
         const QByteArray name = pair.first(std::max<qsizetype>(equals, 0));
-        const bool secret = equals >= 0 && (isSecretParameter(name) || isAmong(secretNames, name));
+        const bool secret = equals >= 0
+            && (isSecretParameter(name, pair.mid(equals + 1)) || isAmong(secretNames, name));
         result += secret ? pair.first(equals + 1) + redactedMark : pair;
         if (end < query.size())
             result += query[end];

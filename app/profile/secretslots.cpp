@@ -117,7 +117,7 @@ QString Separator::withoutParameterSecrets(QStringView query, const QString &pre
         QString value = pair.sliced(equals + 1).toString();
         if (equals >= 0) {
             const QString name = pair.first(equals).toString();
-            if (isSecretParameter(name.toUtf8()))
+            if (isSecretParameter(name.toUtf8(), value.toUtf8()))
                 take(value, prefix + QLatin1String("query.") + encoded(name));
             result += name + u'=';
         }
@@ -320,7 +320,7 @@ SeparatedSettings withoutSecrets(const ConnectionSettings &settings)
     for (SettingsRow &row : s.cookies)
         separator.take(row.value, QLatin1String("cookie.") + encoded(row.name));
     for (SettingsRow &row : s.parametersOff) {
-        if (isSecretParameter(row.name.toUtf8()))
+        if (isSecretParameter(row.name.toUtf8(), row.value.toUtf8()))
             separator.take(row.value, QLatin1String("parameter.") + encoded(row.name));
     }
     separator.extractFromProtocols(s.subprotocols);

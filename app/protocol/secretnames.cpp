@@ -31,6 +31,11 @@ bool soundsSecret(const QByteArray &letters)
                 "session", "apikey", "jwt", "bearer", "cookie"});
 }
 
+constexpr const char *appSyncHeader = "header-";
+
+/// Whether the text begins as base64 of {" does.
+bool isJsonInBase64(const QByteArray &text) { return text.startsWith("eyJ"); }
+
 bool isWebSocketHeader(const QByteArray &name)
 {
     return name.toLower().startsWith("sec-websocket-");
@@ -52,6 +57,11 @@ bool isSecretParameter(const QByteArray &name)
     return exact.contains(letters) || soundsSecret(letters);
 }
 
+bool isSecretParameter(const QByteArray &name, const QByteArray &value)
+{
+    return isSecretParameter(name) || isJsonInBase64(value);
+}
+
 QList<bool> secretProtocols(const QList<QByteArray> &items)
 {
     QList<bool> secret;
@@ -59,7 +69,11 @@ QList<bool> secretProtocols(const QList<QByteArray> &items)
     for (const QByteArray &item : items) {
         const QByteArray trimmed = item.trimmed();
         const bool sounds = soundsSecret(lettersOf(trimmed));
-        const bool isToken = trimmed.startsWith("eyJ") || (sounds && trimmed.size() > 32);
+        // AWS AppSync has the headers of the request in "header-…".
+        const QByteArray inside = trimmed.startsWith(appSyncHeader)
+            ? trimmed.mid(qsizetype(qstrlen(appSyncHeader)))
+            : trimmed;
+        const bool isToken = isJsonInBase64(inside) || (sounds && trimmed.size() > 32);
         secret.append(!trimmed.isEmpty() && (isToken || nextIsSecret));
         nextIsSecret = sounds && !isToken;
     }

@@ -34,6 +34,7 @@ void TestCodecDuties::replies_data()
         "{}\n{\"push\":{\"channel\":\"a\",\"pub\":{\"data\":1}}}", {"{}"});
     row("a ping at the end", "centrifugo", "{\"id\":1,\"publish\":{}}\n{}\n", {"{}"});
     row("no ping", "centrifugo", "{\"id\":1,\"publish\":{}}", {});
+    row("AppSync Events keep themselves alive", "appsync-events", R"({"type":"ka"})", {});
     // MQTT, 4.3.
     row("QoS 0", "mqtt4", "hex:30050001616869", {});
     row("QoS 1", "mqtt4", "hex:3207000161000a6869", {"hex:4002000a"});

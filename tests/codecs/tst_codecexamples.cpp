@@ -133,6 +133,40 @@ void TestCodecExamples::decodes_data()
             "{\"type\":3,\"invocationId\":\"5\",\"result\":null,\"error\":\"x\"}\x1e",
             "done 5 error \"x\"",
             R"({"kind":"error","type":3,"invocationId":"5","result":null,"error":"x"})"},
+        // https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-websocket-protocol.html
+        {"appsync-events", client, R"({"type":"connection_init"})", "connection_init",
+            R"({"kind":"request","type":"connection_init"})"},
+        {"appsync-events", server, R"({"type":"connection_ack","connectionTimeoutMs":300000})",
+            "connection_ack",
+            R"({"kind":"open","type":"connection_ack","connectionTimeoutMs":300000})"},
+        {"appsync-events", server, R"({"type":"ka"})", "ka", R"({"kind":"heartbeat","type":"ka"})"},
+        {"appsync-events", client,
+            R"({"type":"subscribe","id":"s1","channel":"/default/a","authorization":{"x-api-key":"k"}})",
+            "subscribe s1 · /default/a",
+            R"({"kind":"request","type":"subscribe","id":"s1","channel":"/default/a","authorization":{"x-api-key":"k"}})"},
+        {"appsync-events", server, R"({"type":"subscribe_success","id":"s1"})",
+            "subscribe_success s1", R"({"kind":"answer","type":"subscribe_success","id":"s1"})"},
+        {"appsync-events", server,
+            R"({"type":"subscribe_error","id":"s1","errors":[{"errorType":"UnauthorizedException","message":"no"}]})",
+            "subscribe_error s1 · UnauthorizedException: no",
+            R"({"kind":"error","type":"subscribe_error","id":"s1","errors":[{"errorType":"UnauthorizedException","message":"no"}]})"},
+        {"appsync-events", server, R"({"type":"data","id":"s1","event":"{\"x\":1}"})",
+            R"(data s1 · {"x":1})",
+            R"({"kind":"message","type":"data","id":"s1","event":{"x":1}})"},
+        {"appsync-events", server, R"({"type":"data","id":"s1","event":["\"my event\"","2"]})",
+            R"(data s1 · 2 events: "my event")",
+            R"({"kind":"message","type":"data","id":"s1","event":["my event",2]})"},
+        {"appsync-events", server, R"({"type":"data","id":"s1","event":"no JSON"})",
+            R"(data s1 · "no JSON")",
+            R"({"kind":"message","type":"data","id":"s1","event":"no JSON"})"},
+        {"appsync-events", client,
+            R"({"type":"publish","id":"p1","channel":"/default/a","events":["{\"x\":1}","2"]})",
+            R"(publish p1 · /default/a · 2 events: {"x":1})",
+            R"({"kind":"request","type":"publish","id":"p1","channel":"/default/a","events":[{"x":1},2]})"},
+        {"appsync-events", server,
+            R"({"type":"publish_success","id":"p1","successful":[{"identifier":"e","index":0}],"failed":[]})",
+            "publish_success p1",
+            R"({"kind":"answer","type":"publish_success","id":"p1","successful":[{"identifier":"e","index":0}],"failed":[]})"},
         // https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
         {"graphql-transport-ws", client,
             R"({"id":"1","type":"subscribe","payload":{"query":"subscription T{tick}"}})",
@@ -424,6 +458,18 @@ void TestCodecExamples::explains_data()
     row("signalr", server, "hex:08940280a135", "cut off");
     row("signalr", server, "hex:ffffffffff", "cut off");
     row("signalr", server, "hex:0101", "array that begins");
+    row("appsync-events", client, R"({"type":"publish"})", "needs an “id”");
+    row("appsync-events", client, R"({"type":"subscribe","id":"1","channel":"a"})",
+        "begins with /");
+    row("appsync-events", client, R"({"type":"publish","id":"1","channel":"/a","events":[{}]})",
+        "an array of 1 to 5 strings");
+    row("appsync-events", client, R"({"type":"publish","id":"1","channel":"/a","events":["x"]})",
+        "each event must be JSON");
+    row("appsync-events", server, R"({"type":"publish","id":"1","channel":"/a"})",
+        "only the client");
+    row("appsync-events", client, R"({"type":"ka"})", "only the server");
+    row("appsync-events", client, R"({"type":"next","id":"1"})", "no message type");
+    row("appsync-events", server, "[]", "must be an object");
     row("graphql-transport-ws", client, R"({"id":"2","type":"start","payload":{"query":"{a}"}})",
         "protocol graphql-ws; this connection uses graphql-transport-ws");
     row("graphql-transport-ws", client, R"({"type":"subscribe","payload":{}})", "needs an “id”");

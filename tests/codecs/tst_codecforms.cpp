@@ -109,6 +109,20 @@ void TestCodecForms::encodes_data()
         {"graphql-ws", "start", values({{"query", "{a}"}, {"id", "9"}, {"operationName", "A"}}),
             R"({"id":"9","type":"start","payload":{"operationName":"A","query":"{a}"}})",
             "start 9 · query A"},
+        {"appsync-events", "publish",
+            values({{"channel", "default/a"}, {"events", R"([{"x": 1}, "b"])"}}),
+            R"({"type":"publish","id":"1","channel":"/default/a","events":["{\"x\": 1}","\"b\""]})",
+            R"(publish 1 · /default/a · 2 events: {"x": 1})"},
+        {"appsync-events", "publish",
+            values({{"channel", "/a"}, {"events", "7"}, {"authorization", R"({"x-api-key":"k"})"}}),
+            R"({"type":"publish","id":"1","channel":"/a","events":["7"],"authorization":{"x-api-key":"k"}})",
+            "publish 1 · /a · 7"},
+        {"appsync-events", "subscribe", values({{"channel", "/a"}, {"id", "s"}}),
+            R"({"type":"subscribe","id":"s","channel":"/a"})", "subscribe s · /a"},
+        {"appsync-events", "unsubscribe", values({{"id", "s"}}),
+            R"({"type":"unsubscribe","id":"s"})", "unsubscribe s"},
+        {"appsync-events", "connection_init", {}, R"({"type":"connection_init"})",
+            "connection_init"},
         {"graphql-transport-ws", "stop", values({{"id", "1"}}), R"({"id":"1","type":"complete"})",
             "complete 1"},
         {"graphql-ws", "stop", values({{"id", "1"}}), R"({"id":"1","type":"stop"})", "stop 1"},
@@ -265,6 +279,12 @@ void TestCodecForms::refuses_data()
     row("graphql-transport-ws", "start", {}, "query", "Fill in");
     row("graphql-transport-ws", "start", values({{"query", "{a}"}, {"variables", "[]"}}),
         "variables", "JSON object");
+    row("appsync-events", "publish", values({{"events", "1"}}), "channel", "Fill in");
+    row("appsync-events", "publish", values({{"channel", "/a"}}), "events", "Fill in");
+    row("appsync-events", "publish", values({{"channel", "/a"}, {"events", "[1,2,3,4,5,6]"}}),
+        "events", "at most 5");
+    row("appsync-events", "publish", values({{"channel", "/a"}, {"events", "[]"}}), "events",
+        "Fill in");
     row("signalr", "invoke", {}, "target", "Fill in");
     row("signalr", "complete", values({{"invocationId", "1"}, {"result", "1"}, {"error", "x"}}),
         "error", "not both");

@@ -108,6 +108,8 @@ void TestCodecPairs::requestsHaveNames_data()
     row("graphql-transport-ws",
         R"({"id":"1","type":"subscribe","payload":{"query":"query Q {a}"}})", "query Q");
     row("graphql-transport-ws", R"({"type":"connection_init"})", "connection_init");
+    row("appsync-events", R"({"type":"publish","id":"1","channel":"/a","events":["1"]})",
+        "publish");
     row("signalr", "{\"type\":1,\"invocationId\":\"1\",\"target\":\"Add\",\"arguments\":[]}\x1e",
         "Add");
     row("signalr", "{\"protocol\":\"json\",\"version\":1}\x1e", "handshake");

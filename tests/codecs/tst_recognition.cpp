@@ -51,6 +51,18 @@ void TestRecognition::recognises_data()
     row("plain text", "ws://a/", "", {received("hello"), sent("42")}, "");
     row("AppSync by URL", "wss://x.appsync-realtime-api.eu-west-1.amazonaws.com/graphql?header=e30",
         "", {}, "graphql-ws");
+    row("AppSync Events", "wss://x.appsync-realtime-api.eu-west-1.amazonaws.com/event/realtime",
+        "aws-appsync-event-ws", {}, "appsync-events");
+    row("AppSync Events by URL",
+        "wss://x.appsync-realtime-api.eu-west-1.amazonaws.com/event/realtime", "", {},
+        "appsync-events");
+    row("AppSync Events by a message", "ws://a/", "",
+        {sent(R"({"type":"connection_init"})"),
+            received(R"({"type":"connection_ack","connectionTimeoutMs":300000})"),
+            sent(R"({"type":"subscribe","id":"1","channel":"/default/a"})")},
+        "appsync-events");
+    row("a channel of something else", "ws://a/", "",
+        {sent(R"({"type":"subscribe","channel":"trades"})")}, "");
     row("Socket.IO by URL", "ws://a/socket.io/?EIO=4&transport=websocket", "", {}, "socketio-eio4");
     row("Socket.IO 2 by URL", "ws://a/socket.io/?EIO=3&transport=websocket", "", {},
         "socketio-eio3");
@@ -165,7 +177,7 @@ void TestRecognition::idsAreKept()
     }
     const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
         QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("signalr"),
-        QStringLiteral("graphql-transport-ws"),
+        QStringLiteral("appsync-events"), QStringLiteral("graphql-transport-ws"),
         QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
         QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
         QStringLiteral("ocpp"), QStringLiteral("wamp"), QStringLiteral("pusher"),

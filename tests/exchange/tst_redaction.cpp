@@ -92,6 +92,12 @@ void TestRedaction::heads_data()
     QTest::newRow("token as subprotocol")
         << QByteArray("Sec-WebSocket-Protocol: access_token, abc")
         << QByteArray("Sec-WebSocket-Protocol: access_token, [redacted]");
+    QTest::newRow("headers of AppSync as subprotocol")
+        << QByteArray("Sec-WebSocket-Protocol: aws-appsync-event-ws, header-eyJob3N0IjoiYSJ9")
+        << QByteArray("Sec-WebSocket-Protocol: aws-appsync-event-ws, [redacted]");
+    QTest::newRow("headers of AppSync in the query")
+        << QByteArray("Location: wss://a/graphql?header=eyJob3N0IjoiYSJ9&payload=e30=")
+        << QByteArray("Location: wss://a/graphql?header=[redacted]&payload=e30=");
     QTest::newRow("ordinary subprotocols") << QByteArray("Sec-WebSocket-Protocol: chat, mqtt")
                                            << QByteArray("Sec-WebSocket-Protocol: chat, mqtt");
 }

@@ -22,6 +22,7 @@ private slots:
     void roundTrips();
     void onlyDifferencesAreWritten();
     void secretsStayBehind();
+    void headersInBase64StayBehind();
     void variablesAreNoSecrets_data();
     void variablesAreNoSecrets();
     void bodiesKeepNoSecrets_data();
@@ -98,6 +99,23 @@ void TestSettingsJson::onlyDifferencesAreWritten()
                        "  },\n"
                        "  \"url\": \"wss://example.org/chat?room=1\"\n"
                        "}\n"));
+}
+
+/// AWS AppSync has an API key in base64 among the subprotocols, or in the query.
+void TestSettingsJson::headersInBase64StayBehind()
+{
+    const QString header = QStringLiteral("eyJ4LWFwaS1rZXkiOiJodXNoIn0");
+    ConnectionSettings s;
+    s.url = QStringLiteral("wss://h/graphql?header=%1&payload=e30=").arg(header);
+    s.subprotocols = QStringLiteral("aws-appsync-event-ws, header-%1, header-chat").arg(header);
+    s.parametersOff = {{false, QStringLiteral("header"), header}};
+    const QString text = json(s);
+    QVERIFY2(!text.contains(header), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("?header={{secret:url.query.header}}&payload=e30=")),
+        qPrintable(text));
+    QVERIFY2(
+        text.contains(QLatin1String("aws-appsync-event-ws, {{secret:subprotocol}}, header-chat")),
+        qPrintable(text));
 }
 
 void TestSettingsJson::secretsStayBehind()
