@@ -69,8 +69,14 @@ QString callFault(const JsonItems &call, bool isJsonRpc)
 
 void addCallFields(RecordFields &fields, const JsonItems &call)
 {
-    for (const char *name : {"id", "sessionId", "method", "params", "result", "error"})
-        fields.addJson(name, call.value(name));
+    static const QByteArrayList known{"id", "sessionId", "method", "params", "result", "error"};
+    for (const QByteArray &name : known)
+        fields.addJson(name.constData(), call.value(name));
+    // Some servers have members of their own.
+    for (const JsonItem &item : call.items) {
+        if (item.name != "jsonrpc" && item.name != "kind" && !known.contains(item.name))
+            fields.addNamed(item.name, item.value);
+    }
 }
 
 } // namespace
@@ -165,6 +171,8 @@ DecodedRecord JsonRpcCodec::decodeCall(QByteArrayView json, bool isWhole) const
         record
             = makeRecord(RecordKind::Error, {errorText(call.value("error")), id, session}, fields);
         record.answers = callKey(call);
+    } else if (isWhole && !call.has("result")) {
+        record = makeRecord(RecordKind::Message, {shownText(json)}, fields);
     } else {
         const bool isBegun = call.rest.name == "result";
         const QByteArrayView result = isBegun ? call.rest.value : call.value("result");

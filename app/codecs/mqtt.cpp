@@ -1,7 +1,11 @@
 #include "app/codecs/mqtt.h"
 
 #include "app/codecs/codectext.h"
+#include "app/codecs/jsonitems.h"
 #include "app/codecs/mqttdecoder.h"
+#include "app/codecs/mqttpacket.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +41,21 @@ qsizetype unfinishedPacketAt(QByteArrayView bytes)
     return at;
 }
 
-/// Puts packets together that go on in the next message.
+/// Whether a topic alias stands for a topic of an earlier message (MQTT 5, 3.3.2.3.4).
+bool hasAliasAlone(QByteArrayView bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const MqttPacket packet = readMqttPacket(bytes.sliced(at));
+        if (!packet.isWhole() || !packet.fault.isEmpty())
+            return false;
+        if (packet.type == MqttType::Publish && packet.body.startsWith(QByteArrayView("\0\0", 2)))
+            return true;
+        at += packet.there;
+    }
+    return false;
+}
+
+/// Puts packets together that go on in the next message, and knows what topic aliases stand for.
 class MqttStream : public CodecStream
 {
 public:
@@ -53,12 +71,16 @@ private:
     static constexpr qsizetype mostKept = 1 << 20;
 
     DecodedMessage passOver(const CodecMessage &message);
+    void fillInTopic(DecodedRecord &record);
 
     const MqttCodec &m_codec;
     /// The beginning of a packet.
     QByteArray m_begun;
     /// How many bytes of a long packet are still to come.
     qint64 m_toCome = 0;
+    /// Topics as JSON, by their alias.
+    QHash<QByteArray, QByteArray> m_aliases;
+    qsizetype m_aliasBytes = 0;
 };
 
 std::unique_ptr<CodecStream> MqttStream::copy() const
@@ -66,7 +88,36 @@ std::unique_ptr<CodecStream> MqttStream::copy() const
     auto other = std::make_unique<MqttStream>(m_codec);
     other->m_begun = m_begun;
     other->m_toCome = m_toCome;
+    other->m_aliases = m_aliases;
+    other->m_aliasBytes = m_aliasBytes;
     return other;
+}
+
+/// Learns what topic an alias stands for (MQTT 5, 3.3.2.3.4), or says it.
+void MqttStream::fillInTopic(DecodedRecord &record)
+{
+    constexpr qsizetype mostAliasBytes = 1 << 20;
+    const JsonItems fields = readJsonItems(record.fields);
+    const QByteArray alias
+        = readJsonItems(fields.value("properties")).value("topicAlias").toByteArray();
+    if (alias.isEmpty())
+        return;
+    const QByteArrayView topic = fields.value("topic");
+    if (topic != "\"\"") {
+        m_aliasBytes -= m_aliases.take(alias).size();
+        if (m_aliasBytes + topic.size() <= mostAliasBytes) {
+            m_aliases.insert(alias, topic.toByteArray());
+            m_aliasBytes += topic.size();
+        }
+        return;
+    }
+    const QByteArray known = m_aliases.value(alias);
+    if (known.isEmpty())
+        return;
+    record.summary.replace(CodecText::tr("PUBLISH alias %1").arg(QString::fromLatin1(alias)),
+        CodecText::tr("PUBLISH alias %1 = %2").arg(QString::fromLatin1(alias), shownValue(known)));
+    record.summary = shortened(record.summary);
+    record.fields.replace(topic.data() - record.fields.constData(), topic.size(), known);
 }
 
 DecodedMessage MqttStream::decode(const CodecMessage &message)
@@ -81,6 +132,7 @@ DecodedMessage MqttStream::decode(const CodecMessage &message)
     for (DecodedRecord &record : decoded.records) {
         if (record.faultAt >= 0)
             record.faultAt = std::max<qsizetype>(record.faultAt - earlier, 0);
+        fillInTopic(record);
     }
     const qsizetype rest = unfinishedPacketAt(bytes);
     if (rest < 0 || rest == bytes.size())
@@ -148,7 +200,8 @@ DecodedMessage MqttCodec::decode(const CodecMessage &message) const
         return faulty(
             message, CodecText::tr("MQTT packets are binary messages (MQTT, section 6)"), 0);
     if (message.payload.isEmpty())
-        return faulty(message, CodecText::tr("the message is empty; MQTT has packets"), 0);
+        return only(makeRecord(
+            RecordKind::Message, {CodecText::tr("an empty part (MQTT, section 6)")}, {}));
     return decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
         const QByteArrayView rest = message.payload.sliced(at);
         const MqttPacket packet = readMqttPacket(rest);
@@ -169,8 +222,10 @@ DecodedMessage MqttCodec::decode(const CodecMessage &message) const
 
 bool MqttCodec::needsStream(const CodecMessage &message) const
 {
-    return !message.isText && message.isWhole && !message.payload.isEmpty()
-        && unfinishedPacketAt(message.payload) != message.payload.size();
+    if (message.isText || !message.isWhole || message.payload.isEmpty())
+        return false;
+    return unfinishedPacketAt(message.payload) != message.payload.size()
+        || (m_level == 5 && hasAliasAlone(message.payload));
 }
 
 std::unique_ptr<CodecStream> MqttCodec::newStream() const

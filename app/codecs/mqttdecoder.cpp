@@ -28,12 +28,14 @@ private:
     void connect();
     void connAck();
     void publish();
+    void aliased(QByteArrayView alias);
     void answer(const char *answers, const char *asks);
     /// SUBSCRIBE, whose filters have options, or UNSUBSCRIBE.
     void topics(const char *key, bool hasOptions);
     void subscribed(const char *key);
     void close();
-    void properties(const char *name = "properties");
+    /// The properties that follow, as JSON; empty when there are none.
+    QByteArray properties(const char *name = "properties");
     int identifier();
     void reason(int code);
     void payload(QByteArrayView bytes);
@@ -111,10 +113,13 @@ DecodedRecord MqttPacketDecoder::decode()
     return record;
 }
 
-void MqttPacketDecoder::properties(const char *name)
+QByteArray MqttPacketDecoder::properties(const char *name)
 {
-    if (m_level == 5)
-        m_fields.addJson(name, readMqttProperties(m_reader, m_fault));
+    if (m_level != 5)
+        return {};
+    const QByteArray all = readMqttProperties(m_reader, m_fault);
+    m_fields.addJson(name, all);
+    return all;
 }
 
 int MqttPacketDecoder::identifier()
@@ -204,6 +209,15 @@ void MqttPacketDecoder::payload(QByteArrayView bytes)
         m_summary.append(m_packet.isWhole() ? shownSize(bytes.size()) : longMessageText());
 }
 
+/// A number stands for a topic of an earlier packet.
+void MqttPacketDecoder::aliased(QByteArrayView alias)
+{
+    if (!alias.isEmpty())
+        m_summary.first() = CodecText::tr("PUBLISH alias %1").arg(QString::fromLatin1(alias));
+    else if (m_fault.isEmpty())
+        m_fault = CodecText::tr("a topic must not be empty without a topic alias (MQTT, 3.3.2.1)");
+}
+
 void MqttPacketDecoder::publish()
 {
     const int qos = m_packet.qos();
@@ -222,7 +236,9 @@ void MqttPacketDecoder::publish()
         m_asks = identified("publish ", id);
         m_summary.append(CodecText::tr("id %1").arg(id));
     }
-    properties();
+    const QByteArray all = properties();
+    if (topic.isEmpty() && !m_reader.failed())
+        aliased(readJsonItems(all).value("topicAlias"));
     if (!m_reader.failed())
         payload(m_reader.rest());
 }

@@ -79,7 +79,14 @@ DecodedRecord describeInvocation(const HubRecord &hub, const RecordFields &field
     return record;
 }
 
-DecodedRecord describeHub(const HubRecord &hub)
+/// Whether the record belongs to a stream from the client to the server, whose id nobody asked by.
+bool isUpload(const HubRecord &hub, Direction direction)
+{
+    return direction == Direction::Sent
+        && (hub.type == StreamItem || (hub.result.isEmpty() && hub.error.isEmpty()));
+}
+
+DecodedRecord describeHub(const HubRecord &hub, Direction direction)
 {
     const RecordFields fields = hubFields(hub);
     const QString id = shownValue(hub.id);
@@ -88,9 +95,11 @@ DecodedRecord describeHub(const HubRecord &hub)
     case StreamInvocation:
         return describeInvocation(hub, fields);
     case StreamItem: {
-        DecodedRecord record = makeRecord(
-            RecordKind::Answer, {CodecText::tr("item %1 %2").arg(id, shownText(hub.item))}, fields);
-        record.answers = invocationKey(hub);
+        const bool isAnswer = !isUpload(hub, direction);
+        DecodedRecord record = makeRecord(isAnswer ? RecordKind::Answer : RecordKind::Message,
+            {CodecText::tr("item %1 %2").arg(id, shownText(hub.item))}, fields);
+        if (isAnswer)
+            record.answers = invocationKey(hub);
         return record;
     }
     case Completion: {
@@ -98,9 +107,13 @@ DecodedRecord describeHub(const HubRecord &hub)
         const QString end = failed ? CodecText::tr("done %1 error %2").arg(id, shownText(hub.error))
             : hub.result.isEmpty() ? CodecText::tr("done %1").arg(id)
                                    : CodecText::tr("done %1 = %2").arg(id, shownText(hub.result));
-        DecodedRecord record
-            = makeRecord(failed ? RecordKind::Error : RecordKind::Answer, {end}, fields);
-        record.answers = invocationKey(hub);
+        const bool isAnswer = !isUpload(hub, direction);
+        DecodedRecord record = makeRecord(failed ? RecordKind::Error
+                : isAnswer                       ? RecordKind::Answer
+                                                 : RecordKind::Message,
+            {end}, fields);
+        if (isAnswer)
+            record.answers = invocationKey(hub);
         return record;
     }
     case CancelInvocation:
@@ -147,7 +160,7 @@ DecodedRecord describeHandshake(QByteArrayView json, const JsonItems &items)
     return record;
 }
 
-DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
+DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at, Direction direction)
 {
     const JsonItems items = readJsonItems(json);
     if (!items.isSound())
@@ -180,7 +193,7 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
     hub.error = given("error");
     hub.sequence = items.value("sequenceId").toByteArray();
     hub.mayReconnect = items.value("allowReconnect") == "true";
-    DecodedRecord record = describeHub(hub);
+    DecodedRecord record = describeHub(hub, direction);
     const bool isCall = hub.type == Invocation || hub.type == StreamInvocation;
     if (!hub.error.isEmpty() && !given("result").isEmpty())
         setFault(record,
@@ -194,7 +207,7 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at)
 }
 
 /// A record of the MessagePack encoding, which was made JSON: [type, headers, id, …].
-DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at)
+DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at, Direction direction)
 {
     const JsonItems items = readJsonItems(json);
     HubRecord hub;
@@ -242,7 +255,7 @@ DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at)
     default:
         break;
     }
-    return describeHub(hub);
+    return describeHub(hub, direction);
 }
 
 /// The last record of the beginning of a long message, as far as it goes.
@@ -258,7 +271,7 @@ DecodedMessage decodeTextRecords(const CodecMessage &message)
         const QByteArrayView record = pieceAt(message.payload, at, recordEnd);
         const qsizetype end = at + record.size();
         if (end < message.payload.size())
-            records.push_back(decodeHubJson(record, at));
+            records.push_back(decodeHubJson(record, at, message.direction));
         else if (!message.isWhole)
             records.push_back(beginningOf(message, at));
         else
@@ -291,7 +304,7 @@ DecodedMessage decodeBinaryRecords(const CodecMessage &message)
         }
         const BinaryValue value = readMessagePack(message.payload.sliced(at, qsizetype(length)));
         if (value.problem.isEmpty())
-            records.push_back(decodeHubArray(value.json, at));
+            records.push_back(decodeHubArray(value.json, at, message.direction));
         else
             records.push_back(faultRecord(value.problem, at + value.problemAt));
         return at + qsizetype(length);

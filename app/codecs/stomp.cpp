@@ -206,7 +206,9 @@ DecodedRecord describeFrame(const StompFrame &frame)
     DecodedRecord record = makeRecord(stompKind(frame),
         {words(shownText(frame.command), shownText(destination)), version,
             told("message", QStringLiteral("%1")), told("subscription", CodecText::tr("sub %1")),
-            told("id", CodecText::tr("id %1")), told("receipt", CodecText::tr("receipt %1")),
+            told("id", CodecText::tr("id %1")),
+            told("transaction", CodecText::tr("transaction %1")),
+            told("receipt", CodecText::tr("receipt %1")),
             told("receipt-id", CodecText::tr("receipt %1")),
             told("heart-beat", CodecText::tr("beats %1 ms")), shownText(frame.body)},
         fields);

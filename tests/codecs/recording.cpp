@@ -23,6 +23,8 @@ Recording::Line readLine(const QJsonObject &object)
     line.payload = line.isText ? member(object, "text").toUtf8()
                                : QByteArray::fromHex(member(object, "hex").toLatin1());
     line.summary = member(object, "summary");
+    line.fault = member(object, "fault");
+    line.isUnasked = object.value(QStringLiteral("unasked")).toBool();
     return line;
 }
 

@@ -21,6 +21,10 @@ struct Recording
         QByteArray payload;
         /// What the log shows of it.
         QString summary;
+        /// What is wrong with it; empty when all is well.
+        QString fault;
+        /// It answers what nobody asked.
+        bool isUnasked = false;
 
         CodecMessage message() const { return {payload, direction, isText, true}; }
     };

@@ -485,7 +485,6 @@ void TestCodecExamples::explains_data()
     row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
     row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");
     row("stomp", client, bytesOf("SEND\ncontent-length:9\n\nhi\0"), "content-length is 9");
-    row("mqtt4", client, "hex:", "empty");
     row("mqtt4", client, "text", "binary messages");
     row("mqtt4", client, "hex:360500017400 0a", "QoS 3");
     row("mqtt4", client, "hex:0002", "type 0");

@@ -79,6 +79,8 @@ private slots:
     void mqttIsTheSameHoweverItIsCut();
     void mqttGoesOnOverLongPackets();
     void mqttNeedsAStreamWhenCut();
+    void mqttMessagesMayBeEmpty();
+    void mqttTopicsHaveAliases();
 };
 
 void TestCodecStreams::zlibGoesOn()
@@ -397,6 +399,43 @@ void TestCodecStreams::mqttNeedsAStreamWhenCut()
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("d000d0"))));
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("00"))));
     QVERIFY(!codec->needsStream({"text", Direction::Received, true, true}));
+}
+
+/// MQTT.js sends an empty client id as an empty message.
+void TestCodecStreams::mqttMessagesMayBeEmpty()
+{
+    const auto stream = newStream("mqtt4");
+    stream->decode(binary(QByteArray::fromHex("d0")));
+    QCOMPARE(stream->decode(binary({})).fault(), QString());
+    QCOMPARE(
+        stream->decode(binary(QByteArray::fromHex("00"))).summary(), QStringLiteral("PINGRESP"));
+    QCOMPARE(codecWithId(QStringLiteral("mqtt5"))->decode(binary({})).fault(), QString());
+}
+
+void TestCodecStreams::mqttTopicsHaveAliases()
+{
+    const CodecPointer codec = codecWithId(QStringLiteral("mqtt5"));
+    // PUBLISH a with alias 2, then with the alias alone, then with one that nobody knows.
+    const QByteArray first = QByteArray::fromHex("3009000161032300026869");
+    const QByteArray second = QByteArray::fromHex("3007000003230002 6a");
+    const QByteArray third = QByteArray::fromHex("3007000003230003 6a");
+    QVERIFY(!codec->needsStream(binary(first)));
+    QVERIFY(codec->needsStream(binary(second)));
+    QVERIFY(!codecWithId(QStringLiteral("mqtt4"))->needsStream(binary(second)));
+    const auto stream = newStream("mqtt5");
+    QCOMPARE(stream->decode(binary(first)).summary(), QStringLiteral("PUBLISH a · hi"));
+    const auto copy = stream->copy();
+    const DecodedMessage known = copy->decode(binary(second));
+    QCOMPARE(known.summary(), QStringLiteral("PUBLISH alias 2 = a · j"));
+    QVERIFY2(known.fields().contains(R"("topic":"a")"), known.fields().constData());
+    const DecodedMessage unknown = stream->decode(binary(third));
+    QCOMPARE(unknown.summary(), QStringLiteral("PUBLISH alias 3 · j"));
+    QCOMPARE(unknown.fault(), QString());
+    // Alone it is no fault either, but a topic that is missing is.
+    QCOMPARE(codec->decode(binary(second)).fault(), QString());
+    QVERIFY(codec->decode(binary(QByteArray::fromHex("300400000 06a")))
+                .fault()
+                .startsWith(QStringLiteral("a topic must not be empty")));
 }
 
 WASCLEAN_TEST(TestCodecStreams, QCoreApplication)

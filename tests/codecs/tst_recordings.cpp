@@ -90,7 +90,7 @@ void TestRecordings::decodes()
     Decoder decoder(*codec);
     for (const Recording::Line &line : recording.lines) {
         const DecodedMessage decoded = decoder.decode(line.message());
-        QCOMPARE(decoded.fault(), QString());
+        QCOMPARE(decoded.fault(), line.fault);
         QCOMPARE(decoded.summary(), line.summary);
         QVERIFY2(parseJson(decoded.fields()).root, decoded.fields().constData());
     }
@@ -109,6 +109,8 @@ void TestRecordings::pairs()
         const bool isSent = line.direction == Direction::Sent;
         for (const DecodedRecord &record : decoder.decode(line.message()).records) {
             if (!record.answers.isEmpty()) {
+                if (line.isUnasked)
+                    continue;
                 QVERIFY2(
                     asked[isSent ? 0 : 1].contains(record.answers), qPrintable(record.summary));
                 ++paired;
@@ -132,6 +134,8 @@ void TestRecordings::cutMessagesHaveNoFault()
     const CodecPointer codec = codecWithId(recording.codec);
     bool isStream = false;
     for (const Recording::Line &line : recording.lines) {
+        if (!line.fault.isEmpty())
+            continue;
         // In a stream no row is decoded alone.
         isStream = isStream || codec->needsStream(line.message());
         if (isStream && !line.isText)

@@ -1,6 +1,8 @@
 // Records what servers and clients of npm packages say to each other, for tests/data/codecs:
 //   mkdir /tmp/npm && cd /tmp/npm && npm init -y
 //   npm install socket.io@4 … (see the scenarios) && node …/record.mjs OUTPUT [scenario…]
+// Where two versions are recorded, the older one has a name of its own: socketio2@npm:socket.io@2,
+// socketio-client3@npm:socket.io-client@3. The summaries are added by hand, from what a test says.
 // A proxy in between writes each message as it travels; nothing is changed afterwards.
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -287,6 +289,348 @@ const scenarios = {
         consumer.disconnect();
         save('actioncable', 'actioncable', ['@rails/actioncable'], record);
     },
+
+    socketio3: () => socketIo('socketio3', 'socketio-client3', 'socketio3', 'socketio-eio4'),
+
+    /** What socketIo() does not do: attachments in namespaces, the server asks, recovery of the state. */
+    async 'socketio4-namespaces'() {
+        const { Server } = require('socket.io');
+        const { io: connect } = require('socket.io-client');
+        const http = createServer();
+        const io = new Server(http, { transports: ['websocket'], connectionStateRecovery: {} });
+        io.of('/files').on('connection', socket => {
+            socket.on('put', (name, parts, answer) => answer({ name, first: parts[0] }, Buffer.from([9])));
+            socket.emit('file', { name: 'a/b,c', parts: [Buffer.from([1, 2]), Buffer.alloc(0)] });
+            socket.timeout(1000).emit('who', 'are you?', () => {});
+        });
+        io.on('connection', socket => {
+            socket.on(7, (x, answer) => answer(null, [x]));
+            socket.on('leave', () => socket.disconnect());
+        });
+        const record = await proxyTo(await listen(http));
+        const main = connect(`http://127.0.0.1:${record.port}`, { transports: ['websocket'], auth: { token: 't' } });
+        const files = main.io.socket('/files', { auth: { user: 'ä' } });
+        files.on('who', (question, answer) => answer(Buffer.from([3]), { question }));
+        files.connect();
+        await wait(300);
+        files.emit('put', 'x', [Buffer.from([1]), Buffer.from([2, 3])], () => {});
+        main.emit(7, 'seven', () => {});
+        main.emit('empty');
+        main.emit('nested', { b: { c: [Uint8Array.from([4, 5]), null] } }, []);
+        await wait(300);
+        main.emit('leave');
+        await wait(200);
+        files.disconnect();
+        await wait(100);
+        save('socketio4-namespaces', 'socketio-eio4', ['socket.io', 'socket.io-client'], record);
+    },
+
+    async 'graphql-transport-ws-errors'() {
+        const { buildSchema } = require('graphql');
+        const { useServer } = require('graphql-ws/use/ws');
+        const { createClient } = require('graphql-ws');
+        const http = createServer();
+        const schema = buildSchema('type Query { hello: String fail: String } type Mutation { add(a: Int!): Int } type Subscription { tick: Int }');
+        const roots = { query: { hello: () => 'world', fail: () => { throw new Error('no "luck"'); } }, mutation: { add: ({ a }) => a + 1 },
+            subscription: { tick: async function* () { for (let n = 0; ; ++n) { yield { tick: n }; await wait(40); } } } };
+        useServer({ schema, roots, onConnect: () => ({ session: 7 }) }, new WebSocketServer({ server: http }), 60);
+        const record = await proxyTo(await listen(http));
+        const client = createClient({ url: `ws://127.0.0.1:${record.port}/graphql`, webSocketImpl: WebSocket, keepAlive: 70, lazy: false });
+        const run = payload => new Promise(done => client.subscribe(payload, { next() {}, error: done, complete: done }));
+        await run({ query: 'query WithError { hello fail }' });
+        await run({ query: 'mutation Add($a: Int!) { add(a: $a) }', variables: { a: 1 }, extensions: { persisted: true } });
+        await run({ query: 'mutation Add($a: Int!) { add(a: $a) }', variables: { a: 'x' } });
+        const stop = client.subscribe({ query: '# a comment\nsubscription OnTick { tick }' }, { next() {}, error() {}, complete() {} });
+        await wait(130);
+        stop();
+        await wait(150);
+        client.dispose();
+        await wait(100);
+        save('graphql-transport-ws-errors', 'graphql-transport-ws', ['graphql-ws', 'graphql', 'ws'], record);
+    },
+
+    async 'stomp-transactions'() {
+        const StompServer = require('stomp-broker-js');
+        const { Client } = require('@stomp/stompjs');
+        const http = createServer();
+        new StompServer({ server: http, path: '/stomp', heartbeat: [0, 0] });
+        const record = await proxyTo(await listen(http));
+        globalThis.WebSocket = WebSocket;
+        const client = new Client({ brokerURL: `ws://127.0.0.1:${record.port}/stomp`, reconnectDelay: 0, connectHeaders: { login: 'me', passcode: 'p:w' } });
+        await new Promise(done => { client.onConnect = done; client.activate(); });
+        client.subscribe('/queue/a', message => message.ack({ receipt: 'r-ack' }), { id: 'mine', ack: 'client-individual', selector: "a='b'\\c" });
+        const transaction = client.begin('tx1');
+        client.publish({ destination: '/queue/a', body: 'ä 😀\nzweite Zeile', headers: { transaction: 'tx1', 'x-note': 'a:b\\n' } });
+        transaction.commit();
+        const other = client.begin('tx2');
+        other.abort();
+        client.publish({ destination: '/queue/a', body: '', headers: { receipt: 'r1' }, skipContentLengthHeader: true });
+        await wait(200);
+        client.unsubscribe('mine');
+        await wait(50);
+        await client.deactivate();
+        await wait(100);
+        save('stomp-transactions', 'stomp', ['@stomp/stompjs', 'stomp-broker-js'], record);
+    },
+
+    /** The client that was written before @stomp/stompjs. */
+    async 'stomp-old'() {
+        const StompServer = require('stomp-broker-js');
+        const { Stomp } = require('stompjs/lib/stomp.js');
+        const http = createServer();
+        new StompServer({ server: http, path: '/stomp' });
+        const record = await proxyTo(await listen(http));
+        globalThis.window = globalThis;
+        Stomp.setInterval = (ms, run) => setInterval(run, ms);
+        Stomp.clearInterval = clearInterval;
+        const client = Stomp.over(new WebSocket(`ws://127.0.0.1:${record.port}/stomp`, ['v10.stomp', 'v11.stomp']));
+        client.debug = () => {};
+        await new Promise(done => client.connect('me', 'secret', done));
+        client.subscribe('/topic/x', () => {});
+        client.send('/topic/x', { priority: 9 }, JSON.stringify({ x: 1 }));
+        await wait(200);
+        client.disconnect(() => {});
+        await wait(100);
+        save('stomp-old', 'stomp', ['stompjs', 'stomp-broker-js'], record);
+    },
+
+    async jayson() {
+        const jayson = require('jayson');
+        const server = new jayson.Server({ add: (args, done) => done(null, args.reduce((a, b) => a + b, 0)),
+            fail: (args, done) => done({ code: 5, message: 'no luck', data: { why: ['a'] } }) });
+        const http = createServer();
+        server.websocket({ wss: new WebSocketServer({ server: http }) });
+        const record = await proxyTo(await listen(http));
+        const socket = new WebSocket(`ws://127.0.0.1:${record.port}/jayson`);
+        await new Promise(done => socket.on('open', done));
+        const client = jayson.Client.websocket({ ws: socket });
+        const call = (...all) => new Promise(done => client.request(...all, done));
+        await call('add', [1, 2, 3]);
+        await call('fail', []);
+        await call('missing', { named: true });
+        client.request('add', [9], null, () => {});
+        await wait(50);
+        await new Promise(done => client.request([client.request('add', [1], undefined, false), client.request('add', [2], null, false), client.request('fail', [], undefined, false)], done));
+        socket.send('{"jsonrpc": "2.0", "method"');
+        await wait(100);
+        socket.close();
+        save('jayson', 'jsonrpc', ['jayson', 'ws'], record);
+    },
+
+    async 'rpc-websockets'() {
+        const { Server, Client } = require('rpc-websockets');
+        const server = new Server({ port: 0, host: '127.0.0.1' });
+        await new Promise(done => server.on('listening', done));
+        server.register('sum', ([a, b]) => a + b);
+        server.register('secret', () => 1).protected();
+        server.event('tick');
+        const record = await proxyTo(server.wss.address().port);
+        const client = new Client(`ws://127.0.0.1:${record.port}/`, { reconnect: false });
+        await new Promise(done => client.on('open', done));
+        await client.call('sum', [5, 3]);
+        await client.call('secret').catch(() => {});
+        await client.call('nothing', { a: 1 }).catch(() => {});
+        await client.subscribe('tick').catch(() => {});
+        server.emit('tick', { n: 1 });
+        client.notify('sum', [1, 1])?.catch?.(() => {});
+        await wait(100);
+        await client.unsubscribe('tick').catch(() => {});
+        client.close();
+        await wait(100);
+        save('rpc-websockets', 'jsonrpc', ['rpc-websockets'], record);
+    },
+
+    async ocpp2() {
+        const { RPCServer, RPCClient, createRPCError } = require('ocpp-rpc');
+        const server = new RPCServer({ protocols: ['ocpp2.0.1'], strictMode: true });
+        server.on('client', client => {
+            client.handle('BootNotification', () => ({ status: 'Accepted', interval: 300, currentTime: '2026-01-01T00:00:00Z' }));
+            client.handle('TransactionEvent', () => ({ idTokenInfo: { status: 'Accepted' } }));
+            client.handle('DataTransfer', () => { throw createRPCError('InternalError', 'no "luck"', { detail: 1 }); });
+            setTimeout(() => client.call('GetVariables', { getVariableData: [{ component: { name: 'c' }, variable: { name: 'v' } }] }).catch(() => {}), 100);
+        });
+        const port = (await server.listen(0, '127.0.0.1')).address().port;
+        const record = await proxyTo(port);
+        const client = new RPCClient({ endpoint: `ws://127.0.0.1:${record.port}`, identity: 'CP 2', protocols: ['ocpp2.0.1'], strictMode: false });
+        client.handle('GetVariables', () => { throw createRPCError('NotSupported', '', {}); });
+        await client.connect();
+        await client.call('BootNotification', { reason: 'PowerUp', chargingStation: { model: 'm', vendorName: 'v' } });
+        await client.call('TransactionEvent', { eventType: 'Started', timestamp: '2026-01-01T00:00:00Z', triggerReason: 'CablePluggedIn', seqNo: 0, transactionInfo: { transactionId: 't' } });
+        await client.call('DataTransfer', { vendorId: 'v' }).catch(() => {});
+        await client.call('Heartbeat', { unheard: 1 }).catch(() => {});
+        await wait(200);
+        client.sendRaw && client.sendRaw('[9]');
+        await wait(50);
+        await client.close();
+        save('ocpp2', 'ocpp', ['ocpp-rpc'], record);
+    },
+
+    // Not in npm: small servers of ours, and the official clients.
+    async centrifugo() {
+        const { Centrifuge } = require('centrifuge');
+        const http = createServer();
+        new WebSocketServer({ server: http, handleProtocols: () => false }).on('connection', socket => {
+            const ping = setInterval(() => socket.send('{}'), 150);
+            socket.on('close', () => clearInterval(ping));
+            socket.on('message', data => {
+                const replies = [];
+                for (const line of data.toString().split('\n').filter(Boolean)) {
+                    const { id, ...command } = JSON.parse(line);
+                    const [method] = Object.keys(command);
+                    if (!id)
+                        continue;
+                    const results = { connect: { client: 'c1', version: '5.0.0', ping: 25, pong: true }, subscribe: { recoverable: true, epoch: 'e', positioned: true },
+                        publish: {}, presence: { presence: { c1: { client: 'c1', user: '' } } }, history: { publications: [], epoch: 'e', offset: 1 }, rpc: { data: { year: 2026 } }, unsubscribe: {} };
+                    if (method === 'presence_stats')
+                        replies.push({ id, error: { code: 108, message: 'not available', temporary: true } });
+                    else
+                        replies.push({ id, [method]: results[method] });
+                    if (method === 'publish')
+                        replies.push({ push: { channel: command.publish.channel, pub: { data: command.publish.data, offset: 1 } } });
+                }
+                if (replies.length > 0)
+                    socket.send(replies.map(reply => JSON.stringify(reply)).join('\n'));
+            });
+        });
+        const record = await proxyTo(await listen(http));
+        const client = new Centrifuge(`ws://127.0.0.1:${record.port}/connection/websocket`, { websocket: WebSocket, token: 'jwt' });
+        const news = client.newSubscription('news', { recoverable: true });
+        news.subscribe();
+        client.connect();
+        await client.ready();
+        await news.ready();
+        await Promise.all([news.publish({ text: 'ä' }), news.presence(), news.history({ limit: 1 })]);
+        await news.presenceStats().catch(() => {});
+        await client.rpc('getYear', {});
+        client.send({ fire: 'and forget' }).catch(() => {});
+        await wait(300);
+        news.unsubscribe();
+        await wait(50);
+        client.disconnect();
+        await wait(50);
+        save('centrifugo', 'centrifugo', ['centrifuge'], record);
+    },
+
+    async pusher() {
+        const Pusher = require('pusher-js');
+        const http = createServer();
+        new WebSocketServer({ server: http }).on('connection', socket => {
+            const say = (event, data, channel) => socket.send(JSON.stringify({ event, ...(channel ? { channel } : {}), data: JSON.stringify(data) }));
+            say('pusher:connection_established', { socket_id: '1.2', activity_timeout: 1 });
+            socket.on('message', text => {
+                const { event, data, channel } = JSON.parse(text.toString());
+                if (event === 'pusher:ping')
+                    socket.send('{"event":"pusher:pong","data":"{}"}');
+                if (event === 'pusher:subscribe' && data.channel === 'private-no')
+                    socket.send(JSON.stringify({ event: 'pusher:error', data: { code: null, message: 'Auth value for subscription to private-no is invalid' } }));
+                else if (event === 'pusher:subscribe') {
+                    say('pusher_internal:subscription_succeeded', data.channel.startsWith('presence-') ? { presence: { count: 1, ids: ['u1'], hash: { u1: { name: 'ä' } } } } : {}, data.channel);
+                    say('price', { p: 1.5 }, data.channel);
+                    if (data.channel.startsWith('presence-'))
+                        say('pusher_internal:member_added', { user_id: 'u2', user_info: {} }, data.channel);
+                }
+                if (event.startsWith('client-'))
+                    socket.send(JSON.stringify({ event: 'pusher:error', data: { code: 4301, message: 'Client event rejected' } }));
+            });
+        });
+        const record = await proxyTo(await listen(http));
+        const client = new Pusher('app-key', { cluster: 'x', wsHost: '127.0.0.1', wsPort: record.port, forceTLS: false, enabledTransports: ['ws'], disableStats: true,
+            activityTimeout: 1000, channelAuthorization: { customHandler: ({ channelName }, done) => done(null, channelName.startsWith('presence-')
+                ? { auth: 'app-key:00', channel_data: '{"user_id":"u1","user_info":{"name":"ä"}}' } : { auth: 'app-key:00' }) } });
+        client.subscribe('ticker');
+        client.subscribe('private-no');
+        const room = client.subscribe('presence-room');
+        await wait(400);
+        room.trigger('client-typing', { on: true });
+        await wait(1300);
+        client.unsubscribe('ticker');
+        await wait(50);
+        client.disconnect();
+        await wait(50);
+        save('pusher', 'pusher', ['pusher-js'], record);
+    },
+
+    async 'phoenix-binary'() {
+        const { Socket } = require('phoenix');
+        const http = createServer();
+        const text = (...all) => Buffer.concat([Buffer.from(all.map(x => Buffer.byteLength(x))), ...all.map(x => Buffer.from(x))]);
+        new WebSocketServer({ server: http }).on('connection', socket => socket.on('message', (data, isBinary) => {
+            if (!isBinary) {
+                const [join, ref, topic] = JSON.parse(data.toString());
+                socket.send(JSON.stringify([join, ref, topic, 'phx_reply', { status: 'ok', response: { hello: 'ä' } }]));
+                return;
+            }
+            const lengths = [...data.subarray(1, 5)];
+            const [join, ref, topic, event] = lengths.map((length, i) => data.subarray(5 + lengths.slice(0, i).reduce((a, b) => a + b, 0)).subarray(0, length).toString());
+            const payload = data.subarray(5 + lengths.reduce((a, b) => a + b, 0));
+            socket.send(Buffer.concat([Buffer.from([1]), text(join, ref, topic, 'ok'), payload]));
+            socket.send(Buffer.concat([Buffer.from([0]), text(join, topic, event), payload]));
+            socket.send(Buffer.concat([Buffer.from([2]), text(topic, 'shout'), payload]));
+            socket.send(JSON.stringify([join, join, topic, 'phx_error', {}]));
+            socket.send(JSON.stringify([join, join, topic, 'phx_close', {}]));
+        }));
+        const record = await proxyTo(await listen(http));
+        const socket = new Socket(`ws://127.0.0.1:${record.port}/socket`, { transport: WebSocket, params: { token: 't' } });
+        socket.connect();
+        const channel = socket.channel('room:ä', { last: 7 });
+        channel.join();
+        await wait(150);
+        channel.push('picture', Uint8Array.from([222, 173, 190, 239]).buffer);
+        await wait(200);
+        socket.disconnect();
+        await wait(50);
+        save('phoenix-binary', 'phoenix', ['phoenix'], record);
+    },
+
+    'wamp-autobahn': () => autobahn('wamp-autobahn', 'JSONSerializer'),
+
+    'signalr-streams': () => signalrStreams('signalr-streams', null, ['@microsoft/signalr']),
+    async 'signalr-streams-messagepack'() {
+        const { MessagePackHubProtocol } = require('@microsoft/signalr-protocol-msgpack');
+        await signalrStreams('signalr-streams-messagepack', new MessagePackHubProtocol(), ['@microsoft/signalr', '@microsoft/signalr-protocol-msgpack']);
+    },
+
+    /** A broker of ours that answers with the packets of mqtt-packet, and MQTT.js. */
+    async mqtt5() {
+        const connection = require('mqtt-connection');
+        const stream = require('websocket-stream');
+        const http = createServer();
+        stream.createServer({ server: http }, socket => {
+            const client = connection(socket, { protocolVersion: 5 });
+            client.on('connect', () => client.connack({ reasonCode: 0, sessionPresent: false, properties: { topicAliasMaximum: 10, receiveMaximum: 20, assignedClientIdentifier: 'given', serverKeepAlive: 60, userProperties: { a: ['1', '2'] }, reasonString: 'ä' } }));
+            client.on('subscribe', packet => client.suback({ messageId: packet.messageId, granted: [1, 0x87], properties: { reasonString: 'one only' } }));
+            client.on('unsubscribe', packet => client.unsuback({ messageId: packet.messageId, granted: [0x11] }));
+            client.on('publish', packet => {
+                if (packet.qos === 1) client.puback({ messageId: packet.messageId, reasonCode: 0x10 });
+                if (packet.qos === 2) client.pubrec({ messageId: packet.messageId, reasonCode: 0 });
+                if (packet.topic === 'ask') {
+                    client.publish({ topic: packet.properties.responseTopic, payload: 'answer', qos: 1, messageId: 9, properties: { correlationData: packet.properties.correlationData, topicAlias: 2, contentType: 'text/plain', payloadFormatIndicator: true, subscriptionIdentifier: 5 } });
+                    client.publish({ topic: '', payload: Buffer.from([0, 255]), qos: 0, properties: { topicAlias: 2, messageExpiryInterval: 60 } });
+                }
+            });
+            client.on('pubrel', packet => client.pubcomp({ messageId: packet.messageId, reasonCode: 0 }));
+            client.on('pingreq', () => client.pingresp());
+            client.on('disconnect', () => client.destroy());
+            client.on('puback', () => setTimeout(() => client.disconnect({ reasonCode: 0x8b, properties: { serverReference: 'other', reasonString: 'down' } }), 150));
+            client.on('error', () => {});
+        });
+        const record = await proxyTo(await listen(http));
+        const client = require('mqtt').connect(`ws://127.0.0.1:${record.port}/mqtt`, { protocolVersion: 5, clientId: '', keepalive: 60, reconnectPeriod: 0, username: 'me', password: 'secret',
+            properties: { sessionExpiryInterval: 60, topicAliasMaximum: 10, userProperties: { who: 'ä' }, authenticationMethod: 'none' },
+            will: { topic: 'gone', payload: 'bye', qos: 1, retain: true, properties: { willDelayInterval: 5 } } });
+        client.on('error', () => {});
+        await new Promise(done => client.on('connect', done));
+        await client.subscribeAsync({ 'a/#': { qos: 1, nl: true, rap: true, rh: 2 }, '$share/g/b': { qos: 0 } }, { properties: { subscriptionIdentifier: 5 } }).catch(() => {});
+        await client.publishAsync('a/alias', '{"t":20}', { qos: 1, properties: { topicAlias: 1, contentType: 'application/json' } });
+        await client.publishAsync('a/long', 'x'.repeat(300), { qos: 2, retain: true });
+        await client.unsubscribeAsync('a/none').catch(() => {});
+        client._sendPacket({ cmd: 'pingreq' });
+        client.publish('ask', 'q', { qos: 0, properties: { responseTopic: 'a/answers', correlationData: Buffer.from([1, 2]) } });
+        await wait(500);
+        client.end(true);
+        await wait(50);
+        save('mqtt5', 'mqtt5', ['mqtt', 'mqtt-connection', 'mqtt-packet', 'websocket-stream'], record);
+    },
 };
 
 async function signalr(name, protocol, packages) {
@@ -428,6 +772,112 @@ async function sockJs() {
         socket.send(JSON.stringify([text]));
     await wait(400);
     save('sockjs', 'sockjs', ['sockjs'], record);
+}
+
+async function autobahn(name) {
+    const library = require('autobahn');
+    const http = createServer();
+    const FoxRouter = require('fox-wamp');
+    new FoxRouter().listenWAMP({ server: http, path: '/wamp' });
+    const record = await proxyTo(await listen(http));
+    const connection = new library.Connection({ url: `ws://127.0.0.1:${record.port}/wamp`, realm: 'realm1', max_retries: 0 });
+    const session = await new Promise(done => { connection.onopen = done; connection.open(); });
+    const registration = await session.register('com.echo', (args, kwargs, details) => {
+        details && details.progress && details.progress([1]);
+        if (args[0] === 'fail')
+            throw new library.Error('com.error', ['no', 'luck'], { why: 'ä' });
+        return new library.Result([args[0], 2], kwargs);
+    });
+    const subscription = await session.subscribe('com.tick', () => {}, { match: 'prefix' });
+    await session.call('com.echo', ['a'], { b: [1, { c: null }] });
+    await session.call('com.echo', ['fail']).catch(() => {});
+    await session.call('com.echo', ['p'], {}, { receive_progress: true }).catch(() => {});
+    await session.call('com.missing').catch(() => {});
+    await session.publish('com.tick.1', [1], { x: 'ä' }, { acknowledge: true, exclude_me: false });
+    session.publish('com.tick.2');
+    await wait(200);
+    await session.unsubscribe(subscription);
+    await session.unregister(registration);
+    connection.close('wamp.close.normal', 'Done');
+    await wait(150);
+    save(name, 'wamp', ['autobahn', 'fox-wamp'], record);
+}
+
+/** A hub of ours that calls the client, gets a stream from it, and ends with a reason. */
+async function signalrStreams(name, protocol, packages) {
+    const { HubConnectionBuilder, HttpTransportType, LogLevel, Subject } = require('@microsoft/signalr');
+    const { encode, decode } = require('@msgpack/msgpack');
+    const http = createServer();
+    const end = '\x1e';
+    new WebSocketServer({ server: http }).on('connection', socket => {
+        let isBinary = false;
+        const framed = value => {
+            const bytes = Buffer.from(encode(value));
+            return Buffer.concat([Buffer.from(bytes.length < 128 ? [bytes.length] : [bytes.length & 127 | 128, bytes.length >> 7]), bytes]);
+        };
+        let upload = '';
+        const say = (json, array) => socket.send(isBinary ? framed(array) : JSON.stringify(json) + end);
+        const take = ([type, , id, target, args, streams]) => {
+            if (type === 4) {
+                say({ type: 2, invocationId: id, item: { n: 1 } }, [2, {}, id, { n: 1 }]);
+                say({ type: 2, invocationId: id, item: 'x'.repeat(150) }, [2, {}, id, 'x'.repeat(150)]);
+            } else if (type === 5) {
+                say({ type: 3, invocationId: id, error: 'cancelled' }, [3, {}, id, 1, 'cancelled']);
+            } else if (type === 1 && target === 'AskMe') {
+                say({ type: 1, invocationId: 's1', target: 'Name', arguments: [] }, [1, {}, 's1', 'Name', [], []]);
+            } else if (type === 3 && id === 's1') {
+                say({ type: 3, invocationId: '0', result: null }, [3, {}, '0', 3, null]);
+            } else if (type === 3) {
+                say({ type: 3, invocationId: upload, result: 2 }, [3, {}, upload, 3, 2]);
+            } else if (type === 1 && target === 'Upload') {
+                upload = id;
+            } else if (type === 1 && target === 'End') {
+                say({ type: 7, error: 'Server shut down', allowReconnect: true }, [7, 'Server shut down', true]);
+            }
+        };
+        socket.on('message', (data, binary) => {
+            if (!binary && data.toString().includes('"protocol"')) {
+                isBinary = data.toString().includes('messagepack');
+                socket.send('{}' + end, { binary: isBinary });
+            } else if (binary) {
+                for (let at = 0; at < data.length;) {
+                    const long = data[at] & 128;
+                    const length = long ? data[at] & 127 | data[at + 1] << 7 : data[at];
+                    at += long ? 2 : 1;
+                    take(decode(data.subarray(at, at + length)));
+                    at += length;
+                }
+            } else {
+                for (const text of data.toString().split(end).filter(Boolean)) {
+                    const { type, invocationId, target, arguments: args, streamIds } = JSON.parse(text);
+                    take([type, {}, invocationId, target, args, streamIds]);
+                }
+            }
+        });
+    });
+    const record = await proxyTo(await listen(http));
+    const builder = new HubConnectionBuilder().configureLogging(LogLevel.None)
+        .withUrl(`http://127.0.0.1:${record.port}/hub`, { skipNegotiation: true, transport: HttpTransportType.WebSockets, WebSocket, accessTokenFactory: () => 'jwt' });
+    if (protocol)
+        builder.withHubProtocol(protocol);
+    const connection = builder.build();
+    connection.on('Name', () => ({ name: 'ä', at: new Date(0) }));
+    await connection.start();
+    await connection.invoke('AskMe');
+    const subject = new Subject();
+    const upload = connection.invoke('Upload', subject, { list: [1.5, null, true] });
+    subject.next(1);
+    subject.next({ text: 'two' });
+    subject.complete();
+    await upload;
+    const stop = connection.stream('Ticks', 2).subscribe({ next() {}, complete() {}, error() {} });
+    await wait(100);
+    stop.dispose();
+    await wait(100);
+    await connection.send('End');
+    await wait(200);
+    await connection.stop();
+    save(name, 'signalr', packages, record);
 }
 
 for (const [name, run] of Object.entries(scenarios)) {
