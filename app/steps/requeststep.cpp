@@ -49,7 +49,10 @@ QString RequestStep::begin(const Step &step, StepValues &values, StepFiles &file
     const Checked<HttpRequest> request = makeRequest(step, files);
     if (!request)
         return request.problem;
-    m_exchange.start(*request, m_connection.requestTrust());
+    const Checked<ProxyOptions> proxy = stepProxy(step.request.way, values, files);
+    if (!proxy)
+        return proxy.problem;
+    m_exchange.start(*request, m_connection.requestTrust(), *proxy);
     return {};
 }
 

@@ -89,6 +89,9 @@ struct StepRequest
     /// The status of the expected answer; nothing for any from 200 to 299.
     std::optional<int> status;
     std::vector<AnswerSave> saves;
+    /// The settings of the "connect" step whose proxy the request goes through; empty when there is
+    /// none.
+    QByteArray way;
 };
 
 /// The conditions for a close event. Members without a value match anything.

@@ -4,6 +4,7 @@
 #include "app/demo/demourl.h"
 #include "app/formats/preview.h"
 #include "app/http/requestsequence.h"
+#include "app/profile/networksettings.h"
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "app/steps/stepstext.h"
@@ -91,16 +92,38 @@ Checked<ConnectionSettings> stepSettings(
     return problem.isEmpty() ? Settings::good(*read) : Settings::bad(problem);
 }
 
-Checked<ConnectionSettings> stepWay(
-    const QByteArray &settings, StepValues &values, StepFiles &files)
+namespace {
+
+QByteArray membersOf(const QByteArray &settings, const QStringList &keys)
 {
     const QJsonObject all = QJsonDocument::fromJson(settings).object();
     QJsonObject some;
-    for (const QString &key : {QStringLiteral("tls"), QStringLiteral("proxy")}) {
+    for (const QString &key : keys) {
         if (all.contains(key))
             some.insert(key, all.value(key));
     }
-    return stepSettings(QJsonDocument(some).toJson(QJsonDocument::Compact), values, files);
+    return QJsonDocument(some).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Checked<ConnectionSettings> stepWay(
+    const QByteArray &settings, StepValues &values, StepFiles &files)
+{
+    return stepSettings(
+        membersOf(settings, {QStringLiteral("tls"), QStringLiteral("proxy")}), values, files);
+}
+
+Checked<ProxyOptions> stepProxy(const QByteArray &settings, StepValues &values, StepFiles &files)
+{
+    using Proxy = Checked<ProxyOptions>;
+    const Checked<ConnectionSettings> read
+        = stepSettings(membersOf(settings, {QStringLiteral("proxy")}), values, files);
+    if (!read)
+        return Proxy::bad(read.problem);
+    ConnectionOptions options;
+    const QList<SettingsProblem> problems = applyProxy(read->proxy, options);
+    return problems.isEmpty() ? Proxy::good(options.proxy) : Proxy::bad(problems.first().sentence);
 }
 
 } // namespace wasclean

@@ -5,6 +5,7 @@
 #include "app/steps/stepfiles.h"
 #include "app/steps/stepssource.h"
 #include "app/steps/stepvalues.h"
+#include "app/wire/facts/dialoptions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,5 +28,8 @@ Checked<ConnectionSettings> stepSettings(
 /// The same for their "tls" and "proxy" alone, which requests before connecting need.
 Checked<ConnectionSettings> stepWay(
     const QByteArray &settings, StepValues &values, StepFiles &files);
+
+/// The same for their "proxy" alone.
+Checked<ProxyOptions> stepProxy(const QByteArray &settings, StepValues &values, StepFiles &files);
 
 } // namespace wasclean

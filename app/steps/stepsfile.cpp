@@ -117,6 +117,33 @@ StepsFile readFile(StepsSource &source, const JsonNode &root)
 
 } // namespace
 
+namespace {
+
+/// A request goes the way of the connection that it prepares: of the next one.
+void useNextWay(std::vector<Step> &steps, QByteArray &way)
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        useNextWay(step->steps, way);
+        if (step->kind == Step::Kind::Connect)
+            way = step->settings;
+        step->request.way = way;
+    }
+}
+
+/// Where none follows, that of the one before.
+void useWayBefore(std::vector<Step> &steps, QByteArray &way)
+{
+    for (Step &step : steps) {
+        if (step.kind == Step::Kind::Connect)
+            way = step.settings;
+        if (step.request.way.isEmpty())
+            step.request.way = way;
+        useWayBefore(step.steps, way);
+    }
+}
+
+} // namespace
+
 StepsParse parseSteps(QByteArrayView utf8)
 {
     StepsParse parse;
@@ -128,6 +155,10 @@ StepsParse parseSteps(QByteArrayView utf8)
     }
     StepsSource source(utf8);
     StepsFile file = readFile(source, *tree.root);
+    QByteArray next;
+    useNextWay(file.steps, next);
+    QByteArray before;
+    useWayBefore(file.steps, before);
     parse.problem = source.problem();
     parse.wrongAt = source.wrongAt();
     if (!source.failed())

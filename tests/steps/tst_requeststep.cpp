@@ -48,6 +48,9 @@ private slots:
     void largeBodiesAreMaskedInPart();
     void endOfAConnectionIsNoCause();
     void proxyOfTheEnvironment();
+    void proxyOfTheConnection_data();
+    void proxyOfTheConnection();
+    void proxyThatCannotBeUsed();
     void certificates_data();
     void certificates();
     void certificateTrustedInTheWindow();
@@ -439,6 +442,53 @@ void TestRequestStep::proxyOfTheEnvironment()
     QCOMPARE(problem, QString());
     QCOMPARE(outcome(), QStringLiteral("pp"));
     QCOMPARE(proxy.requests().size(), 1);
+}
+
+void TestRequestStep::proxyOfTheConnection_data()
+{
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<int>("requests");
+    const auto row = [](const char *name, const char *steps, int requests) {
+        QTest::newRow(name) << QByteArray(steps) << requests;
+    };
+    row("of the next", R"({"request": "http://api.invalid/login"}, CONNECT)", 1);
+    row("of the one before", R"(CONNECT, {"request": "http://api.invalid/login"})", 1);
+    row("before a repetition",
+        R"({"repeat": 2, "steps": [{"request": "http://api.invalid/login"}]}, CONNECT)", 2);
+    row("within one",
+        R"({"repeat": 1, "steps": [{"request": "http://api.invalid/login"}, CONNECT]})", 1);
+    row("not of a later one",
+        R"({"request": "{{url}}/none", "status": 404}, {"connect": "ws://127.0.0.1:1/"}, CONNECT)",
+        0);
+}
+
+/// That of the "connect" that the request prepares, with variables in it.
+void TestRequestStep::proxyOfTheConnection()
+{
+    QFETCH(QByteArray, steps);
+    QFETCH(int, requests);
+    AnswerServer proxy;
+    proxy.answer("http://api.invalid/login", AnswerServer::ok("{}"));
+    const QByteArray port = proxy.url().mid(proxy.url().lastIndexOf(':') + 1);
+    const QByteArray connect
+        = "{\"connect\": {\"url\": \"ws://127.0.0.1:{{n}}/\", \"proxy\": {\"kind\": \"http\", "
+          "\"host\": \"127.0.0.1\", \"port\": "
+        + port + "}}, \"continue\": true}";
+    steps.replace("CONNECT", connect);
+    QCOMPARE(run(steps), QString());
+    const QList<QByteArray> &got = proxy.requests();
+    QCOMPARE(std::count_if(got.begin(), got.end(),
+                 [](const QByteArray &each) { return each.startsWith("GET http://api.invalid/"); }),
+        requests);
+}
+
+void TestRequestStep::proxyThatCannotBeUsed()
+{
+    const QByteArray steps = R"~({"request": "{{url}}/none"}, {"connect": {"url": "ws://127.0.0.1/",
+        "proxy": {"kind": "http", "host": "", "port": 1}}})~";
+    QCOMPARE(run(steps), QString());
+    QVERIFY2(outcome().startsWith(QLatin1String("fs ")), qPrintable(outcome()));
+    QVERIFY2(outcome().contains(QLatin1String("Enter the proxy host.")), qPrintable(outcome()));
 }
 
 void TestRequestStep::certificates_data()
