@@ -45,6 +45,7 @@ private:
     /// What is in an object or array, with its names.
     std::vector<std::pair<QString, SchemaPlace>> children(const SchemaPlace &place);
 
+    void addSchemas(const SchemaPlace &document);
     void readChannels(const SchemaPlace &document);
     void readOperations(const SchemaPlace &document);
     void addMessages(List &list, const SchemaPlace &messages);
@@ -116,6 +117,7 @@ void AsyncApiReader::addMessage(List &list, const SchemaPlace &message, const QS
     const bool isJsonSchema = format.isEmpty() || format.contains(QLatin1String("asyncapi"))
         || format.contains(QLatin1String("schema+"));
     if (payload.schema && isJsonSchema) {
+        payload = m_collection->documents.addSchema(payload);
         const Checked<JsonSchema> schema = JsonSchema::make(m_collection, payload);
         if (schema)
             read.schema = *schema;
@@ -123,6 +125,18 @@ void AsyncApiReader::addMessage(List &list, const SchemaPlace &message, const QS
             m_problem = schema.problem;
     }
     list.messages.push_back(std::move(read));
+}
+
+/// Payloads may refer to these by their "$id".
+void AsyncApiReader::addSchemas(const SchemaPlace &document)
+{
+    const SchemaPlace schemas = m_collection->documents.below(
+        document, {QStringLiteral("components"), QStringLiteral("schemas")});
+    if (!schemas.schema.isObject())
+        return;
+    for (const JsonMember &each : schemas.schema.node().members)
+        m_collection->documents.addSchema(
+            m_collection->documents.child(schemas, schemas.schema.at(each.value), each.name));
 }
 
 void AsyncApiReader::addMessages(List &list, const SchemaPlace &messages)
@@ -178,6 +192,7 @@ void AsyncApiReader::readOperations(const SchemaPlace &document)
 Checked<AsyncApi> AsyncApiReader::read(const SchemaPlace &document)
 {
     const QString version = document.schema.member("asyncapi").string();
+    addSchemas(document);
     if (version.startsWith(u'2'))
         readChannels(document);
     else if (version.startsWith(u'3'))

@@ -92,10 +92,10 @@ Checked<JsonSchema> JsonSchemas::schemaAt(const QUrl &uri, const QString &pointe
     return place ? JsonSchema::make(m_collection, *place) : Checked<JsonSchema>::bad(place.problem);
 }
 
-Checked<JsonSchema> JsonSchemas::fromFile(const QString &path)
+Checked<JsonSchema> JsonSchemas::fromFile(const QString &path, const FileRefusal &refusal)
 {
     const QFileInfo file(path);
-    const auto collection = std::make_shared<SchemaCollection>(file.canonicalPath());
+    const auto collection = std::make_shared<SchemaCollection>(file.canonicalPath(), refusal);
     const Checked<SchemaPlace> place = collection->documents.addFile(path, SchemaDraft::Draft2020);
     return place ? JsonSchema::makeChecked(collection, *place)
                  : Checked<JsonSchema>::bad(place.problem);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/checked.h"
-#include "app/schema/schemadraft.h"
+#include "app/schema/schemadocuments.h"
 #include "app/schema/schemareport.h"
 
 #include <QByteArray>
@@ -66,7 +66,8 @@ public:
     Checked<JsonSchema> schemaAt(const QUrl &uri, const QString &pointer);
 
     /// A file that is one schema, in JSON or YAML. It must fit the schema of its draft.
-    static Checked<JsonSchema> fromFile(const QString &path);
+    /// The refusal counts for the files that it refers to.
+    static Checked<JsonSchema> fromFile(const QString &path, const FileRefusal &refusal = {});
 
 private:
     std::shared_ptr<SchemaCollection> m_collection;

@@ -20,8 +20,8 @@ struct MessageSchema::Rules
     std::optional<AsyncApi> asyncApi;
     std::optional<OcppSchemas> ocpp;
 
-    static Checked<Rules> read(const QString &path);
-    static Checked<Rules> readFile(const QString &path);
+    static Checked<Rules> read(const QString &path, const FileRefusal &refusal);
+    static Checked<Rules> readFile(const QString &path, const FileRefusal &refusal);
 };
 
 namespace {
@@ -68,9 +68,11 @@ MessageVerdict checkOcpp(const OcppSchemas &schemas, QByteArrayView text, const 
 
 } // namespace
 
-Checked<MessageSchema::Rules> MessageSchema::Rules::readFile(const QString &path)
+Checked<MessageSchema::Rules> MessageSchema::Rules::readFile(
+    const QString &path, const FileRefusal &refusal)
 {
-    const auto collection = std::make_shared<SchemaCollection>(QFileInfo(path).canonicalPath());
+    const auto collection
+        = std::make_shared<SchemaCollection>(QFileInfo(path).canonicalPath(), refusal);
     SchemaDocuments &documents = collection->documents;
     const Checked<SchemaPlace> document = documents.addFile(path, SchemaDraft::Draft7);
     if (!document)
@@ -83,18 +85,19 @@ Checked<MessageSchema::Rules> MessageSchema::Rules::readFile(const QString &path
         rules.asyncApi = std::move(*asyncApi.value);
         return Checked<Rules>::good(std::move(rules));
     }
-    const Checked<JsonSchema> schema = JsonSchemas::fromFile(path);
+    const Checked<JsonSchema> schema = JsonSchemas::fromFile(path, refusal);
     if (!schema)
         return Checked<Rules>::bad(schema.problem);
     rules.all = *schema;
     return Checked<Rules>::good(std::move(rules));
 }
 
-Checked<MessageSchema::Rules> MessageSchema::Rules::read(const QString &path)
+Checked<MessageSchema::Rules> MessageSchema::Rules::read(
+    const QString &path, const FileRefusal &refusal)
 {
     if (!QFileInfo(path).isDir())
-        return readFile(path);
-    Checked<OcppSchemas> ocpp = OcppSchemas::fromFolder(path);
+        return readFile(path, refusal);
+    Checked<OcppSchemas> ocpp = OcppSchemas::fromFolder(path, refusal);
     if (!ocpp)
         return Checked<Rules>::bad(ocpp.problem);
     Rules rules;
@@ -102,9 +105,9 @@ Checked<MessageSchema::Rules> MessageSchema::Rules::read(const QString &path)
     return Checked<Rules>::good(std::move(rules));
 }
 
-Checked<MessageSchema> MessageSchema::read(const QString &path)
+Checked<MessageSchema> MessageSchema::read(const QString &path, const FileRefusal &refusal)
 {
-    Checked<Rules> rules = Rules::read(path);
+    Checked<Rules> rules = Rules::read(path, refusal);
     if (!rules)
         return Checked<MessageSchema>::bad(rules.problem);
     MessageSchema schema;

@@ -2,6 +2,7 @@
 
 #include "app/base/checked.h"
 #include "app/message/message.h"
+#include "app/schema/schemadocuments.h"
 #include "app/schema/schemareport.h"
 
 #include <QByteArrayView>
@@ -32,8 +33,9 @@ struct MessageVerdict
 class MessageSchema
 {
 public:
-    /// Reads a file, in JSON or YAML, or a folder. It may take a while, with many files.
-    static Checked<MessageSchema> read(const QString &path);
+    /// Reads a file, in JSON or YAML, or a folder. It may take a while, with many files. The
+    /// refusal counts for the files that it refers to.
+    static Checked<MessageSchema> read(const QString &path, const FileRefusal &refusal = {});
 
     /// The action is that of the request, for an answer of OCPP.
     MessageVerdict check(QByteArrayView text, Direction direction, const QString &action = {},

@@ -31,7 +31,7 @@ std::optional<OcppCall> readOcppCall(QByteArrayView message)
     return call;
 }
 
-Checked<OcppSchemas> OcppSchemas::fromFolder(const QString &path)
+Checked<OcppSchemas> OcppSchemas::fromFolder(const QString &path, const FileRefusal &refusal)
 {
     constexpr qsizetype mostFiles = 1000;
     const QDir folder(path);
@@ -44,7 +44,7 @@ Checked<OcppSchemas> OcppSchemas::fromFolder(const QString &path)
             SchemaText::tr("There are too many files in “%1”.").arg(path));
     OcppSchemas schemas;
     for (const QString &file : files) {
-        const Checked<JsonSchema> schema = JsonSchemas::fromFile(folder.filePath(file));
+        const Checked<JsonSchema> schema = JsonSchemas::fromFile(folder.filePath(file), refusal);
         if (!schema)
             return Checked<OcppSchemas>::bad(schema.problem);
         QString action = file.chopped(int(qstrlen(".json")));

@@ -33,7 +33,7 @@ struct OcppSchemas
     QHash<QString, JsonSchema> requests;
     QHash<QString, JsonSchema> answers;
 
-    static Checked<OcppSchemas> fromFolder(const QString &path);
+    static Checked<OcppSchemas> fromFolder(const QString &path, const FileRefusal &refusal = {});
 };
 
 } // namespace wasclean

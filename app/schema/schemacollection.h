@@ -8,8 +8,8 @@ namespace wasclean {
 /// Documents, and the schemas that were made of them.
 struct SchemaCollection
 {
-    explicit SchemaCollection(const QString &folder)
-        : documents(folder)
+    explicit SchemaCollection(const QString &folder, const FileRefusal &refusal = {})
+        : documents(folder, refusal)
     { }
 
     SchemaDocuments documents;

@@ -79,8 +79,9 @@ QString SchemaPlace::text() const
     return pointer.isEmpty() ? resource->name : resource->name + u'#' + pointer;
 }
 
-SchemaDocuments::SchemaDocuments(const QString &folder)
+SchemaDocuments::SchemaDocuments(const QString &folder, FileRefusal refusal)
     : m_folder(folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath())
+    , m_refusal(std::move(refusal))
 { }
 
 Checked<SchemaPlace> SchemaDocuments::add(
@@ -128,6 +129,17 @@ Checked<SchemaPlace> SchemaDocuments::addDocument(
     scan(outer, root, {});
     const SchemaResource *const own = m_byRoot.value(&root.node(), outer);
     return Checked<SchemaPlace>::good({own, root, {}});
+}
+
+SchemaPlace SchemaDocuments::addSchema(const SchemaPlace &place)
+{
+    if (place.schema && !m_added.contains(&place.schema.node())) {
+        m_added.insert(&place.schema.node());
+        // It is one of m_resources.
+        scan(const_cast<SchemaResource *>(place.resource), place.schema, place.pointer);
+    }
+    return {place.schema ? m_byRoot.value(&place.schema.node(), place.resource) : place.resource,
+        place.schema, place.pointer};
 }
 
 SchemaResource *SchemaDocuments::addResource(SchemaResource resource)
@@ -234,6 +246,8 @@ Checked<const SchemaResource *> SchemaDocuments::load(
         if (!isBelow(m_folder, file))
             return Result::bad(
                 SchemaText::tr("“%1” is not below the folder of the schema.").arg(path));
+        if (const QString refusal = m_refusal ? m_refusal(file) : QString(); !refusal.isEmpty())
+            return Result::bad(refusal);
         added = addFile(file, from.draft);
     }
     if (!added)

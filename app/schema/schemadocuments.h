@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -46,20 +47,29 @@ struct SchemaPlace
     QString text() const;
 };
 
+/// Why a file must not be read, as a sentence; empty when it may be. The path is without symbolic
+/// links. Called on whichever thread reads.
+using FileRefusal = std::function<QString(const QString &path)>;
+
 /// The documents of a schema: the one that was asked for, and those that it refers to, which are
 /// read when they are needed. Nothing is fetched from the network: a reference is to a file, or to
 /// what is known already.
 class SchemaDocuments
 {
 public:
-    /// Files are read only below the folder; with an empty path none is.
-    explicit SchemaDocuments(const QString &folder = {});
+    /// References lead only to files below the folder that are not refused; with an empty path to
+    /// none.
+    explicit SchemaDocuments(const QString &folder = {}, FileRefusal refusal = {});
 
     /// Adds a document of which the address is known. Its own "$id" may change that. The draft
     /// counts when the document names none.
     Checked<SchemaPlace> add(const QUrl &uri, const QByteArray &json, SchemaDraft draft);
     /// Likewise for a file, in JSON or YAML.
     Checked<SchemaPlace> addFile(const QString &path, SchemaDraft draft);
+
+    /// A schema within a document of another kind. From now on the addresses and anchors in it are
+    /// known; the place is that of the schema by its own address.
+    SchemaPlace addSchema(const SchemaPlace &place);
 
     /// What a reference from a schema of the resource is to. A problem is a sentence.
     Checked<SchemaPlace> resolve(const SchemaResource &from, const QString &reference);
@@ -99,11 +109,14 @@ private:
         const SchemaResource &from, const QUrl &wanted, const QString &reference);
 
     QString m_folder;
+    FileRefusal m_refusal;
     std::vector<std::unique_ptr<Document>> m_documents;
     std::vector<std::unique_ptr<SchemaResource>> m_resources;
     std::map<QString, const SchemaResource *> m_byUri;
     /// Those that begin inside of a document.
     QHash<const JsonNode *, const SchemaResource *> m_byRoot;
+    /// The schemas that addSchema() got.
+    QSet<const JsonNode *> m_added;
 };
 
 } // namespace wasclean

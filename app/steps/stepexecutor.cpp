@@ -6,6 +6,7 @@
 #include "app/steps/stepsettings.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace wasclean {
@@ -110,11 +111,18 @@ void StepExecutor::readSchema(const Step &step)
         m_files.setSchema(Checked<MessageSchema>::bad(path.problem));
         return start(step);
     }
+    // What it refers to is under the same rules.
+    const auto files = std::make_shared<StepFiles>(m_files);
     inBackground(
-        this, [path = *path] { return MessageSchema::read(path); },
-        [this, &step, reading = ++m_reading](const Checked<MessageSchema> &schema) {
+        this,
+        [path = *path, files] {
+            return MessageSchema::read(
+                path, [files](const QString &file) { return files->resolve(file).problem; });
+        },
+        [this, &step, files, reading = ++m_reading](const Checked<MessageSchema> &schema) {
             if (reading != m_reading)
                 return;
+            m_files.addReadOutside(*files);
             m_files.setSchema(schema);
             start(step);
         });

@@ -49,6 +49,14 @@ bool StepFiles::isInside(const QString &path) const
     return !m_canonicalFolder.isEmpty() && isBelow(absolutePath(path), m_canonicalFolder);
 }
 
+void StepFiles::addReadOutside(const StepFiles &copy)
+{
+    for (const QString &path : copy.m_readOutside) {
+        if (!m_readOutside.contains(path))
+            m_readOutside.append(path);
+    }
+}
+
 Checked<QString> StepFiles::resolve(const QString &path)
 {
     const QString absolute = absolutePath(path);

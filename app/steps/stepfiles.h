@@ -44,6 +44,9 @@ public:
     /// The files that were found outside of the steps' folder, each once, in order.
     const QStringList &readOutside() const { return m_readOutside; }
 
+    /// Adds those that a copy found.
+    void addReadOutside(const StepFiles &copy);
+
 private:
     QString m_folder;
     /// Canonical; empty when there is no folder.

@@ -24,6 +24,9 @@ private slots:
     void readsAsyncApi_data();
     void readsAsyncApi();
     void readsOcpp();
+    void asyncApiHasAddresses_data();
+    void asyncApiHasAddresses();
+    void readsOnlyWhatIsNotRefused();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -149,6 +152,60 @@ void TestMessageSchema::readsOcpp()
     const MessageVerdict verdict = schema->check(answer, Direction::Received, action);
     QVERIFY(verdict.isFaulty());
     QCOMPARE(verdict.report.faults.front().schema, QStringLiteral("BootNotificationResponse.json"));
+}
+
+void TestMessageSchema::asyncApiHasAddresses_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::newRow("of itself") << QByteArray(
+        R"({"$id":"http://a/tick","type":"object","properties":{"price":{"$ref":"#/definitions/p"}},"definitions":{"p":{"type":"number"}}})");
+    QTest::newRow("of a part") << QByteArray(
+        R"({"type":"object","properties":{"price":{"$ref":"http://a/p"}},"definitions":{"p":{"$id":"http://a/p","type":"number"}}})");
+    QTest::newRow("of a component")
+        << QByteArray(R"({"type":"object","properties":{"price":{"$ref":"http://a/number"}}})");
+    QTest::newRow("of a part of a component")
+        << QByteArray(R"({"type":"object","properties":{"price":{"$ref":"http://a/inner"}}})");
+    QTest::newRow("by an anchor") << QByteArray(
+        R"({"type":"object","properties":{"price":{"$ref":"http://a/number#old"}}})");
+    QTest::newRow("through a component") << QByteArray(R"({"$ref":"#/components/schemas/tick"})");
+}
+
+/// A payload may have an "$id", and refer to the ids of others.
+void TestMessageSchema::asyncApiHasAddresses()
+{
+    QFETCH(const QByteArray, payload);
+    const auto schema = MessageSchema::read(write("api.json",
+        R"({"asyncapi":"2.6.0","channels":{"a":{"subscribe":{"message":{"name":"tick","payload":)"
+            + payload + R"(}}}},"components":{"schemas":{
+                "number":{"$id":"http://a/number","type":"number","definitions":{
+                    "inner":{"$id":"inner","type":"number"},"old":{"$id":"#old","type":"number"}}},
+                "tick":{"$id":"http://a/t","properties":{"price":{"$ref":"number"}}}}}})"));
+    QVERIFY2(schema, qUtf8Printable(schema.problem));
+    QCOMPARE(schema->check(R"({"price":1})", Direction::Received).report.verdict, Verdict::Fits);
+    QCOMPARE(
+        schema->check(R"({"price":"1"})", Direction::Received).report.verdict, Verdict::Faulty);
+}
+
+void TestMessageSchema::readsOnlyWhatIsNotRefused()
+{
+    write("secret.json", R"({"type":"string"})");
+    const QString refused = QStringLiteral("This file is not for you.");
+    const auto refuseSecrets = [&refused](const QString &path) {
+        return path.endsWith(QLatin1String("secret.json")) ? refused : QString();
+    };
+    for (const char *text :
+        {R"({"$ref":"secret.json"})",
+            R"({"asyncapi":"2.0.0","channels":{"a":{"publish":{"message":{"payload":{"$ref":"secret.json"}}}}}})",
+            R"({"asyncapi":"2.0.0","channels":{"$ref":"secret.json"}})"}) {
+        const QString path = write("a.json", text);
+        QVERIFY2(MessageSchema::read(path, refuseSecrets).problem.contains(refused), text);
+    }
+    QDir(m_folder->path()).mkdir(QStringLiteral("ocpp"));
+    write("ocpp/BootNotification.json", R"({"$ref":"secret.json"})");
+    write("ocpp/secret.json", R"({"type":"string"})");
+    QVERIFY(MessageSchema::read(m_folder->filePath(QStringLiteral("ocpp")), refuseSecrets)
+                .problem.contains(refused));
+    QVERIFY(MessageSchema::read(write("a.json", R"({"$ref":"secret.json"})")));
 }
 
 void TestMessageSchema::saysWhatIsWrong_data()

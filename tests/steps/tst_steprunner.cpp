@@ -33,13 +33,14 @@ private slots:
     void stopSkipsTheRest();
     void filesAreReadInTheBackground();
     void messagesFitASchema();
+    void schemasReferToAllowedFilesAlone();
     void openConnectionIsRefused();
     void doublingVariablesAreRefused();
     void runsAgain();
 
 private:
     /// Runs the steps to their end; a sentence when they cannot be run.
-    QString run(const QByteArray &steps);
+    QString run(const QByteArray &steps, const QStringList &allowed = {QStringLiteral("/dev")});
     /// One letter for each step: p, f, s.
     QString states() const;
     QString firstFailure() const;
@@ -79,7 +80,7 @@ void TestStepRunner::init()
     });
 }
 
-QString TestStepRunner::run(const QByteArray &steps)
+QString TestStepRunner::run(const QByteArray &steps, const QStringList &allowed)
 {
     QByteArray text = R"~({"version": 1, "within": 20000, "variables": {"url": "URL", "n": 7},
                           "steps": [STEPS]})~";
@@ -88,8 +89,8 @@ QString TestStepRunner::run(const QByteArray &steps)
     if (!parse)
         return parse.problem;
     QSignalSpy finished(m_runner.get(), &StepRunner::finished);
-    const QString problem = m_runner->start(std::make_shared<const StepsFile>(*parse.file),
-        StepFiles(m_folder.path(), {QStringLiteral("/dev")}));
+    const QString problem = m_runner->start(
+        std::make_shared<const StepsFile>(*parse.file), StepFiles(m_folder.path(), allowed));
     if (problem.isEmpty() && finished.isEmpty() && !finished.wait(60'000))
         return QStringLiteral("the run did not end");
     return problem;
@@ -410,6 +411,30 @@ void TestStepRunner::messagesFitASchema()
     QCOMPARE(run(steps.arg(QStringLiteral(R"({"a":1})"), QStringLiteral("none.json")).toUtf8()),
         QString());
     QCOMPARE(states(), QStringLiteral("ppf"));
+}
+
+/// That one file may be read does not open those beside it.
+void TestStepRunner::schemasReferToAllowedFilesAlone()
+{
+    const QTemporaryDir elsewhere;
+    const auto write = [&elsewhere](const char *name, const QByteArray &bytes) {
+        QFile file(elsewhere.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("order.json", R"({"$ref":"secret.json"})");
+    write("secret.json", R"({"type":"object"})");
+    const QString order = elsewhere.filePath(QStringLiteral("order.json"));
+    const QByteArray steps = R"~({"connect": "demo:/echo"}, {"send": {"json": {}}},
+        {"expect": {"schema": ")~"
+        + order.toUtf8() + R"~("}})~";
+    QCOMPARE(run(steps, {order}), QString());
+    QCOMPARE(states(), QStringLiteral("ppf"));
+    const QString got = m_runner->results()[2].got;
+    QVERIFY2(got.contains(QStringLiteral("secret.json” is not below the folder of the steps file")),
+        qUtf8Printable(got));
+    QCOMPARE(run(steps, {elsewhere.path()}), QString());
+    QCOMPARE(states(), QStringLiteral("ppp"));
 }
 
 void TestStepRunner::openConnectionIsRefused()
