@@ -4,6 +4,7 @@
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
 #include "ui/session/connectionview.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -19,6 +20,8 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace tst_protocols {
 
@@ -51,6 +54,7 @@ private slots:
     void answersAsTheProtocolThatIsChosen();
     void comparesWithASchema();
     void readsTypesOfProtobuf();
+    void tellsWhenASchemaOfAProfileCannotBeRead();
 
 private:
     void open(const QString &path) const;
@@ -422,6 +426,28 @@ void TestProtocols::readsTypesOfProtobuf()
     QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
     QCOMPARE(previews().at(3), QStringLiteral("Level {\"orders\":150}"));
+}
+
+/// Nobody has the dialog open then.
+void TestProtocols::tellsWhenASchemaOfAProfileCannotBeRead()
+{
+    auto *const view = m_window->findChild<ConnectionView *>();
+    ConnectionSettings settings = view->settings();
+    settings.schemaReceived = QStringLiteral("/no/such/order.json");
+    view->setSettings(settings);
+    const auto isSaid = [this] {
+        const QList<NoticeBar *> bars = m_window->findChildren<NoticeBar *>();
+        return std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
+            const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+            return bar->isVisible()
+                && std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                       return label->text().startsWith(
+                                  QStringLiteral("Messages are not compared with their schema. "))
+                           && label->text().contains(QStringLiteral("order.json"));
+                   });
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
 }
 
 WASCLEAN_TEST(TestProtocols, QApplication)

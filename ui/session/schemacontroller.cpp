@@ -105,6 +105,9 @@ void SchemaController::take(const MessageSchemas &schemas, const QString &proble
         m_dialog->setProblem(problem);
     showFaults();
     emit changed();
+    const bool isSaid = m_dialog && m_dialog->isVisible();
+    if (!problem.isEmpty() && !isSaid)
+        emit failed(tr("Messages are not compared with their schema. %1").arg(problem));
 }
 
 void SchemaController::showFaults()

@@ -41,6 +41,9 @@ signals:
     void choiceChanged();
     /// Other schemas are there now, or none.
     void changed();
+    /// The schemas of a profile cannot be read; the sentence says why. The dialog, when it is open,
+    /// says so itself.
+    void failed(const QString &sentence);
 
 private:
     void read();
