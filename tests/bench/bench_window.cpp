@@ -1,12 +1,14 @@
 // How long the real window keeps its user waiting while a flood pours in and the log follows it,
 // and what memory the process takes. The server is a process of its own. A thread posts a heartbeat
 // every 2 ms: the longest wait of one is the longest time for which a key or a click would have
-// waited. The same window at rest is the baseline.
+// waited. The same window at rest is the baseline. With “schema” behind the sizes, messages are
+// JSON and are compared with a schema where they are looked at.
 
 #include "app/base/allocator.h"
 #include "app/capture/capturemodel.h"
 #include "tests/bench/floodserver.h"
 #include "tests/bench/heart.h"
+#include "ui/session/connectionview.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -89,7 +91,18 @@ QTableView *logOf(const MainWindow &window)
     qFatal("There is no message log.");
 }
 
-int flood(MainWindow &window, const QString &url, qint64 count)
+/// A schema with a few keywords, as those of real messages have.
+QString writeSchema(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/schema.json"));
+    if (!file.open(QFile::WriteOnly))
+        qFatal("The schema cannot be written.");
+    file.write(R"({"type":"object","required":["a"],"additionalProperties":false,
+        "properties":{"a":{"type":"string","maxLength":1000000,"pattern":"^x*$"}}})");
+    return file.fileName();
+}
+
+int flood(MainWindow &window, const QString &url, const QString &schema, qint64 count)
 {
     QTableView *table = logOf(window);
     Heart heart;
@@ -98,11 +111,13 @@ int flood(MainWindow &window, const QString &url, qint64 count)
     waitUntil([&clock] { return clock.hasExpired(2000); });
     const std::vector<qint64> idle = heart.take();
 
-    CommandLine line;
-    line.url = url;
-    line.connect = true;
+    auto *view = window.findChild<ConnectionView *>();
+    ConnectionSettings settings;
+    settings.url = url;
+    settings.schemaReceived = schema;
+    view->setSettings(settings);
     clock.start();
-    window.start(line);
+    view->requestConnect();
     // The messages, open and close.
     waitUntil([&] { return qint64(table->model()->rowCount()) >= count + 2; });
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
@@ -134,9 +149,10 @@ int main(int argc, char **argv)
         return 1;
     const qint64 count = argc > 1 ? atoll(argv[1]) : 10'000'000;
     const qsizetype bytes = argc > 2 ? atoll(argv[2]) : 32;
+    const bool hasSchema = argc > 3 && qstrcmp(argv[3], "schema") == 0;
     const pid_t server = ::fork();
     if (server == 0) {
-        serveOnce(listener, {bytes, count});
+        serveOnce(listener, {bytes, count, hasSchema});
         ::_exit(0);
     }
     int result = 0;
@@ -150,7 +166,8 @@ int main(int argc, char **argv)
             [&folder] { return folder.filePath(QStringLiteral("bench.wasclean")); });
         window.resize(1200, 800);
         window.show();
-        result = flood(window, QStringLiteral("ws://127.0.0.1:%1/").arg(port), count);
+        result = flood(window, QStringLiteral("ws://127.0.0.1:%1/").arg(port),
+            hasSchema ? writeSchema(folder.path()) : QString(), count);
     }
     ::kill(server, SIGTERM);
     ::waitpid(server, nullptr, 0);

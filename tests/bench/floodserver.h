@@ -9,6 +9,8 @@ struct Load
 {
     qsizetype bytes = 0;
     qint64 count = 0;
+    /// Whether each is {"a":"xxx"}, of 8 bytes at least.
+    bool isJson = false;
 };
 
 /// Listens on a free port of 127.0.0.1; the socket, or -1.
