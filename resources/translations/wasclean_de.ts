@@ -2742,10 +2742,6 @@ Es verwendet diese Bibliotheken:
         <translation>MQTT-Pakete sind Binärnachrichten (MQTT, 6.0)</translation>
     </message>
     <message>
-        <source>the message is empty; MQTT has packets</source>
-        <translation>die Nachricht ist leer; MQTT hat Pakete</translation>
-    </message>
-    <message>
         <source>A topic has at most 65,535 bytes and no NUL characters.</source>
         <translation>Ein Thema hat höchstens 65.535 Bytes und keine NUL-Zeichen.</translation>
     </message>
@@ -3014,24 +3010,8 @@ Es verwendet diese Bibliotheken:
         <translation>Anhänge des vorigen Pakets fehlen (Socket.IO-Protokoll, binäre Pakete)</translation>
     </message>
     <message>
-        <source>a piece of a zlib stream that began in an earlier message</source>
-        <translation>ein Stück eines zlib-Stroms, der in einer früheren Nachricht begann</translation>
-    </message>
-    <message>
-        <source>%1 follow the end of the zlib stream</source>
-        <translation>nach dem Ende des zlib-Stroms folgen %1</translation>
-    </message>
-    <message>
-        <source>the zlib stream is damaged (RFC 1950): %1</source>
-        <translation>der zlib-Strom ist beschädigt (RFC 1950): %1</translation>
-    </message>
-    <message>
         <source>the message holds more than 64 MiB, so the stream is not read on</source>
         <translation>die Nachricht enthält mehr als 64 MiB, daher wird der Strom nicht weiter gelesen</translation>
-    </message>
-    <message>
-        <source>the zlib stream could not be read in an earlier message</source>
-        <translation>der zlib-Strom konnte in einer früheren Nachricht nicht gelesen werden</translation>
     </message>
     <message>
         <source>a part: %1 so far</source>
@@ -3156,6 +3136,94 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>A %1 needs fields that are missing: %2.</source>
         <translation>%1 braucht Felder, die fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>this cannot be read as %1: %2</source>
+        <translation>das kann nicht als %1 gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which this build of Wasclean cannot read</source>
+        <translation>mit %1 komprimiert, was dieser Build von Wasclean nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>%1 follow the end of the %2 stream</source>
+        <translation>nach dem Ende des %2-Stroms folgen %1</translation>
+    </message>
+    <message>
+        <source>the %1 stream could not be read in an earlier message</source>
+        <translation>der %1-Strom konnte in einer früheren Nachricht nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a piece of a %1 stream that began in an earlier message</source>
+        <translation>ein Stück eines %1-Stroms, der in einer früheren Nachricht begann</translation>
+    </message>
+    <message>
+        <source>%1 events: %2</source>
+        <translation>%1 Ereignisse: %2</translation>
+    </message>
+    <message>
+        <source>“events” must be an array of 1 to 5 strings (protocol %1)</source>
+        <translation>„events“ muss ein Array aus 1 bis 5 Zeichenketten sein (Protokoll %1)</translation>
+    </message>
+    <message>
+        <source>each event must be JSON in a string (protocol %1)</source>
+        <translation>jedes Ereignis muss JSON in einer Zeichenkette sein (Protokoll %1)</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “channel” that begins with / (protocol %2)</source>
+        <translation>„%1“ braucht ein „channel“, das mit / beginnt (Protokoll %2)</translation>
+    </message>
+    <message>
+        <source>Enter at most 5 events.</source>
+        <translation>Geben Sie höchstens 5 Ereignisse ein.</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;x-api-key&quot;: &quot;{{key}}&quot;}</source>
+        <translation>Ein JSON-Objekt, zum Beispiel {&quot;x-api-key&quot;: &quot;{{key}}&quot;}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>A JSON value, or an array of up to 5</source>
+        <translation>Ein JSON-Wert oder ein Array aus bis zu 5</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>PUBLISH alias %1</source>
+        <translation>PUBLISH Alias %1</translation>
+    </message>
+    <message>
+        <source>PUBLISH alias %1 = %2</source>
+        <translation>PUBLISH Alias %1 = %2</translation>
+    </message>
+    <message>
+        <source>an empty part (MQTT, section 6)</source>
+        <translation>ein leerer Teil (MQTT, Abschnitt 6)</translation>
+    </message>
+    <message>
+        <source>a topic must not be empty without a topic alias (MQTT, 3.3.2.1)</source>
+        <translation>ein Thema darf ohne Alias nicht leer sein (MQTT, 3.3.2.1)</translation>
+    </message>
+    <message>
+        <source>transaction %1</source>
+        <translation>Transaktion %1</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4204,10 @@ Argument oder eine Schrittdatei ungültig war.
     <message>
         <source>Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes afterwards</source>
         <translation>Nachrichten in protobuf. Wählen Sie das Schema „Demo“ im Menü des Protokolls. Danach Echo</translation>
+    </message>
+    <message>
+        <source>JSON in one zstd stream over all messages. Returns events, and answers {&quot;op&quot;: 1}</source>
+        <translation>JSON in einem zstd-Strom über alle Nachrichten. Gibt Ereignisse zurück und beantwortet {&quot;op&quot;: 1}</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +12379,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaController</name>
+    <message>
+        <source>Messages are not compared with their schema. %1</source>
+        <translation>Nachrichten werden nicht mit ihrem Schema verglichen. %1</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaDialog</name>
     <message>
         <source>Schemas of messages</source>
@@ -16521,6 +16600,34 @@ SHA-256: %3</translation>
     <message>
         <source>The compressed data is incomplete.</source>
         <translation>Die komprimierten Daten sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>the Brotli stream is damaged (RFC 7932): %1</source>
+        <translation>der Brotli-Strom ist beschädigt (RFC 7932): %1</translation>
+    </message>
+    <message>
+        <source>the zlib stream is damaged (RFC 1950): %1</source>
+        <translation>der zlib-Strom ist beschädigt (RFC 1950): %1</translation>
+    </message>
+    <message>
+        <source>the zstd frame needs a window of more than 8 MiB, which no reader has to have (RFC 8878, 3.1.1.1.2)</source>
+        <translation>der zstd-Frame braucht ein Fenster von mehr als 8 MiB, das niemand zum Lesen haben muss (RFC 8878, 3.1.1.1.2)</translation>
+    </message>
+    <message>
+        <source>the zstd frame needs a dictionary, which is not in it (RFC 8878, 3.1.1.1.3)</source>
+        <translation>der zstd-Frame braucht ein Wörterbuch, das nicht in ihm steht (RFC 8878, 3.1.1.1.3)</translation>
+    </message>
+    <message>
+        <source>the check sum of the zstd frame is wrong (RFC 8878, 3.1.1)</source>
+        <translation>die Prüfsumme des zstd-Frames ist falsch (RFC 8878, 3.1.1)</translation>
+    </message>
+    <message>
+        <source>the zstd frame is damaged (RFC 8878): %1</source>
+        <translation>der zstd-Frame ist beschädigt (RFC 8878): %1</translation>
+    </message>
+    <message>
+        <source>no zstd frame begins here (RFC 8878, 3.1.1)</source>
+        <translation>hier beginnt kein zstd-Frame (RFC 8878, 3.1.1)</translation>
     </message>
 </context>
 <context>

@@ -2732,10 +2732,6 @@ It uses these libraries:
         <translation>MQTT 数据包是二进制消息（MQTT，第 6 节）</translation>
     </message>
     <message>
-        <source>the message is empty; MQTT has packets</source>
-        <translation>消息为空；MQTT 由数据包组成</translation>
-    </message>
-    <message>
         <source>A topic has at most 65,535 bytes and no NUL characters.</source>
         <translation>主题最多 65,535 字节，且不含 NUL 字符。</translation>
     </message>
@@ -3004,24 +3000,8 @@ It uses these libraries:
         <translation>前一个数据包缺少附件（Socket.IO 协议，二进制数据包）</translation>
     </message>
     <message>
-        <source>a piece of a zlib stream that began in an earlier message</source>
-        <translation>zlib 流的一段，该流始于更早的消息</translation>
-    </message>
-    <message>
-        <source>%1 follow the end of the zlib stream</source>
-        <translation>zlib 流结束之后还有 %1</translation>
-    </message>
-    <message>
-        <source>the zlib stream is damaged (RFC 1950): %1</source>
-        <translation>zlib 流已损坏（RFC 1950）：%1</translation>
-    </message>
-    <message>
         <source>the message holds more than 64 MiB, so the stream is not read on</source>
         <translation>消息解压后超过 64 MiB，因此不再继续读取该流</translation>
-    </message>
-    <message>
-        <source>the zlib stream could not be read in an earlier message</source>
-        <translation>该 zlib 流在更早的消息中无法读取</translation>
     </message>
     <message>
         <source>a part: %1 so far</source>
@@ -3146,6 +3126,94 @@ It uses these libraries:
     <message>
         <source>A %1 needs fields that are missing: %2.</source>
         <translation>%1 缺少必需的字段：%2。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as %1: %2</source>
+        <translation>无法按 %1 读取：%2</translation>
+    </message>
+    <message>
+        <source>compressed with %1, which this build of Wasclean cannot read</source>
+        <translation>使用 %1 压缩，此版本的 Wasclean 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 follow the end of the %2 stream</source>
+        <translation>%2 流结束之后还有 %1</translation>
+    </message>
+    <message>
+        <source>the %1 stream could not be read in an earlier message</source>
+        <translation>该 %1 流在更早的消息中无法读取</translation>
+    </message>
+    <message>
+        <source>a piece of a %1 stream that began in an earlier message</source>
+        <translation>%1 流的一段，该流始于更早的消息</translation>
+    </message>
+    <message>
+        <source>%1 events: %2</source>
+        <translation>%1 个事件：%2</translation>
+    </message>
+    <message>
+        <source>“events” must be an array of 1 to 5 strings (protocol %1)</source>
+        <translation>“events”必须是包含 1 到 5 个字符串的数组（协议 %1）</translation>
+    </message>
+    <message>
+        <source>each event must be JSON in a string (protocol %1)</source>
+        <translation>每个事件必须是字符串中的 JSON（协议 %1）</translation>
+    </message>
+    <message>
+        <source>“%1” needs a “channel” that begins with / (protocol %2)</source>
+        <translation>“%1”需要以 / 开头的“channel”（协议 %2）</translation>
+    </message>
+    <message>
+        <source>Enter at most 5 events.</source>
+        <translation>最多输入 5 个事件。</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>A JSON object, for example {&quot;x-api-key&quot;: &quot;{{key}}&quot;}</source>
+        <translation>一个 JSON 对象，例如 {&quot;x-api-key&quot;: &quot;{{key}}&quot;}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>A JSON value, or an array of up to 5</source>
+        <translation>一个 JSON 值，或最多 5 个值的数组</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
+        <source>PUBLISH alias %1</source>
+        <translation>PUBLISH 别名 %1</translation>
+    </message>
+    <message>
+        <source>PUBLISH alias %1 = %2</source>
+        <translation>PUBLISH 别名 %1 = %2</translation>
+    </message>
+    <message>
+        <source>an empty part (MQTT, section 6)</source>
+        <translation>空的部分（MQTT，第 6 节）</translation>
+    </message>
+    <message>
+        <source>a topic must not be empty without a topic alias (MQTT, 3.3.2.1)</source>
+        <translation>没有主题别名时主题不能为空（MQTT，3.3.2.1）</translation>
+    </message>
+    <message>
+        <source>transaction %1</source>
+        <translation>事务 %1</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4185,10 @@ was invalid.
     <message>
         <source>Messages in protobuf. Choose the schema “Demo” in the menu of the protocol. Echoes afterwards</source>
         <translation>protobuf 消息。请在协议菜单中选择模式“演示”。之后回显</translation>
+    </message>
+    <message>
+        <source>JSON in one zstd stream over all messages. Returns events, and answers {&quot;op&quot;: 1}</source>
+        <translation>所有消息共用一个 zstd 流的 JSON。返回事件，并应答 {&quot;op&quot;: 1}</translation>
     </message>
 </context>
 <context>
@@ -12258,6 +12330,13 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaController</name>
+    <message>
+        <source>Messages are not compared with their schema. %1</source>
+        <translation>消息未与其模式进行比较。%1</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaDialog</name>
     <message>
         <source>Schemas of messages</source>
@@ -16460,6 +16539,34 @@ SHA-256：%3</translation>
     <message>
         <source>The compressed data is incomplete.</source>
         <translation>压缩数据不完整。</translation>
+    </message>
+    <message>
+        <source>the Brotli stream is damaged (RFC 7932): %1</source>
+        <translation>Brotli 流已损坏（RFC 7932）：%1</translation>
+    </message>
+    <message>
+        <source>the zlib stream is damaged (RFC 1950): %1</source>
+        <translation>zlib 流已损坏（RFC 1950）：%1</translation>
+    </message>
+    <message>
+        <source>the zstd frame needs a window of more than 8 MiB, which no reader has to have (RFC 8878, 3.1.1.1.2)</source>
+        <translation>该 zstd 帧需要超过 8 MiB 的窗口，而读取方不必支持它（RFC 8878，3.1.1.1.2）</translation>
+    </message>
+    <message>
+        <source>the zstd frame needs a dictionary, which is not in it (RFC 8878, 3.1.1.1.3)</source>
+        <translation>该 zstd 帧需要一个不在其中的字典（RFC 8878，3.1.1.1.3）</translation>
+    </message>
+    <message>
+        <source>the check sum of the zstd frame is wrong (RFC 8878, 3.1.1)</source>
+        <translation>该 zstd 帧的校验和有误（RFC 8878，3.1.1）</translation>
+    </message>
+    <message>
+        <source>the zstd frame is damaged (RFC 8878): %1</source>
+        <translation>该 zstd 帧已损坏（RFC 8878）：%1</translation>
+    </message>
+    <message>
+        <source>no zstd frame begins here (RFC 8878, 3.1.1)</source>
+        <translation>此处没有 zstd 帧开始（RFC 8878，3.1.1）</translation>
     </message>
 </context>
 <context>
