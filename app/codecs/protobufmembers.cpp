@@ -60,6 +60,7 @@ QByteArray ProtobufMembers::Member::json() const
 void ProtobufMembers::add(const ProtobufSchema::Field &field, bool isMap, const QByteArray &json)
 {
     if (!field.isRepeated) {
+        m_single.insert(field.number);
         m_members.push_back({field.name, json, Form::Single});
         return;
     }

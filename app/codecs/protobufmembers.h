@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -23,6 +24,9 @@ public:
 
     /// Gives the value of the last field of the name; leaves it when there is none.
     void take(QByteArrayView name, QByteArray &value) const;
+
+    /// Whether the field that does not repeat is there.
+    bool has(quint32 number) const { return m_single.contains(number); }
 
     /// Puts another value in the place of that of the last field of the name.
     void replace(QByteArrayView name, const QByteArray &value);
@@ -48,6 +52,8 @@ private:
     std::optional<std::array<qint64, 2>> secondsAndNanos() const;
 
     std::vector<Member> m_members;
+    /// The numbers of those that do not repeat.
+    QSet<quint32> m_single;
     /// Where the repeated fields are, by number.
     QHash<quint32, std::size_t> m_repeated;
 };

@@ -8,6 +8,7 @@
 #include "app/formats/jsontext.h"
 #include "app/protocol/utf8validator.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <charconv>
@@ -90,6 +91,8 @@ private:
     QByteArray object(const MessageType &type, WireReader &reader, int depth, quint32 group = 0);
     void members(const MessageType &type, WireReader &reader, int depth, quint32 group,
         ProtobufMembers &members);
+    void noteMissing(
+        const MessageType &type, const WireReader &reader, const ProtobufMembers &members);
     bool field(const MessageType &type, WireReader &reader, const WireTag &tag, int depth,
         ProtobufMembers &members);
     bool value(
@@ -199,13 +202,28 @@ void NamedReader::members(
             note(reader);
             return;
         }
-        if (group != 0 && tag.type == WireTag::Type::EndGroup && tag.number == group)
+        if (group != 0 && tag.type == WireTag::Type::EndGroup && tag.number == group) {
+            noteMissing(type, reader, members);
             return;
+        }
         if (!field(type, reader, tag, depth, members) || m_result.isCut)
             return;
     }
     if (group != 0 && m_isWhole)
         note(reader, CodecText::tr("a group has no end (Protocol Buffers, encoding)"));
+    noteMissing(type, reader, members);
+}
+
+void NamedReader::noteMissing(
+    const MessageType &type, const WireReader &reader, const ProtobufMembers &members)
+{
+    const auto missing = std::find_if(type.required.begin(), type.required.end(),
+        [&members](quint32 number) { return !members.has(number); });
+    if (!m_isWhole || missing == type.required.end())
+        return;
+    note(reader,
+        CodecText::tr("the required field %1 is missing (Protocol Buffers, proto2)")
+            .arg(shortened(QString::fromUtf8(type.field(*missing)->name))));
 }
 
 /// Reads one field. False when what follows it cannot be read.

@@ -67,6 +67,8 @@ struct ProtobufSchema
         Kind kind = Kind::Plain;
         /// Ascending by number.
         std::vector<Field> fields = {};
+        /// The numbers of those that a message needs (proto2), of which there are seldom any.
+        std::vector<quint32> required = {};
 
         const Field *field(quint32 number) const
         {

@@ -185,8 +185,11 @@ QString PooledTypes::takeMessage(const pb::Descriptor &descriptor)
     ProtobufSchema::Message message;
     message.name = bytesOf(descriptor.full_name());
     message.kind = kindOf(descriptor);
-    for (const pb::FieldDescriptor *const field : fields)
+    for (const pb::FieldDescriptor *const field : fields) {
         message.fields.push_back(fieldOf(*field));
+        if (field->is_required())
+            message.required.push_back(quint32(field->number()));
+    }
     std::sort(message.fields.begin(), message.fields.end(),
         [](const auto &a, const auto &b) { return a.number < b.number; });
     const bool isLong = descriptor.full_name().size() > mostNameChars

@@ -3225,6 +3225,10 @@ Es verwendet diese Bibliotheken:
         <source>transaction %1</source>
         <translation>Transaktion %1</translation>
     </message>
+    <message>
+        <source>the required field %1 is missing (Protocol Buffers, proto2)</source>
+        <translation>das Pflichtfeld %1 fehlt (Protocol Buffers, proto2)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -3215,6 +3215,10 @@ It uses these libraries:
         <source>transaction %1</source>
         <translation>事务 %1</translation>
     </message>
+    <message>
+        <source>the required field %1 is missing (Protocol Buffers, proto2)</source>
+        <translation>缺少必需字段 %1（Protocol Buffers，proto2）</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

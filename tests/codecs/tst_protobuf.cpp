@@ -117,6 +117,8 @@ private slots:
     void formFaults_data();
     void formFaults();
     void demoSchema();
+    void saysThatTheLibraryIsMissing();
+    void saysWhatIsRequired();
 
 private:
     std::shared_ptr<const ProtobufTypes> m_types;
@@ -547,6 +549,33 @@ void TestProtobuf::demoSchema()
     const auto types = readProtobufTypes(protobufDemoSchema());
     QCOMPARE(types.problem, QString());
     QVERIFY((*types)->schema().messageNamed("demo.Quote") != ProtobufSchema::none);
+}
+
+void TestProtobuf::saysThatTheLibraryIsMissing()
+{
+    const QStringList before = QCoreApplication::libraryPaths();
+    const SchemaFolder folder;
+    QCoreApplication::setLibraryPaths({folder.path()});
+    const auto none = readProtobufTypes(dataFile("shop"));
+    folder.write(QStringLiteral("libwasclean-protobuf.so"), "no library");
+    const auto broken = readProtobufTypes(dataFile("shop"));
+    QCoreApplication::setLibraryPaths(before);
+    QCOMPARE(none.problem,
+        QStringLiteral("The types of Protocol Buffers cannot be read: this Wasclean was built or "
+                       "installed without libprotobuf."));
+    QVERIFY2(broken.problem.startsWith(
+                 QStringLiteral("The types of Protocol Buffers cannot be read: the library "
+                                "libprotobuf could not be loaded (")),
+        qPrintable(broken.problem));
+}
+
+void TestProtobuf::saysWhatIsRequired()
+{
+    const DecodedRecord record = decodedAs(m_types, QStringLiteral("old.Report"), "120161");
+    QCOMPARE(record.fault,
+        QStringLiteral("the required field id is missing (Protocol Buffers, proto2)"));
+    QCOMPARE(messageOf(record), QByteArray(R"({"title":"a"})"));
+    QCOMPARE(decodedAs(m_types, QStringLiteral("old.Report"), "120161", false).fault, QString());
 }
 
 WASCLEAN_TEST(TestProtobuf, QCoreApplication)
