@@ -76,6 +76,29 @@ ConnectionSettings withUrl(ConnectionSettings settings, const QString &url)
     return settings;
 }
 
+/// The secret, and of an Authorization header (RFC 9110, 11.4) the credentials, as these are secret
+/// wherever they are.
+QList<QByteArray> withCredentials(const QByteArray &secret)
+{
+    QList<QByteArray> secrets{secret};
+    for (const QByteArrayView scheme : {"Bearer ", "Basic ", "Token ", "ApiKey "}) {
+        if (secret.size() <= scheme.size()
+            || secret.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+            continue;
+        const QByteArray credentials = secret.sliced(scheme.size()).trimmed();
+        secrets.append(credentials);
+        if (scheme != "Basic ")
+            continue;
+        // RFC 7617, 2
+        const QByteArray pair = QByteArray::fromBase64(credentials);
+        const qsizetype colon = pair.indexOf(':');
+        if (colon >= 0)
+            secrets.append(pair.sliced(colon + 1));
+    }
+    secrets.removeAll(QByteArray());
+    return secrets;
+}
+
 } // namespace
 
 Session::Session(const QString &captureFile, QObject *parent)
@@ -173,7 +196,7 @@ CheckedSettings Session::check(const ConnectionSettings &filledIn)
 {
     QList<QByteArray> secrets;
     for (const QString &secret : withoutSecrets(filledIn).secrets)
-        secrets.append(secret.toUtf8());
+        secrets += withCredentials(secret.toUtf8());
     addSecrets(secrets);
     const QString path = demoPath(filledIn.url);
     m_checkedDemo = {};

@@ -48,6 +48,8 @@ private slots:
     void presentationEndsByKeys();
     void presentationMasksSecrets();
     void presentationMasksTheStatus();
+    void presentationMasksCredentials_data();
+    void presentationMasksCredentials();
     void presentationHasNoPanels();
     void presentationLeavesThePaneToItsAction_data();
     void presentationLeavesThePaneToItsAction();
@@ -285,6 +287,33 @@ void TestViewModes::presentationMasksSecrets()
         press(Qt::Key_F11);
         QTRY_VERIFY(picture(1, column) != picture(3, column));
     }
+}
+
+void TestViewModes::presentationMasksCredentials_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::newRow("bearer") << u"Bearer topsecret42"_s;
+    QTest::newRow("in small letters") << u"bearer topsecret42"_s;
+    // ann:topsecret42
+    QTest::newRow("basic") << u"Basic YW5uOnRvcHNlY3JldDQy"_s;
+    QTest::newRow("no scheme") << u"topsecret42"_s;
+}
+
+/// They are secret also without the name of the scheme before them.
+void TestViewModes::presentationMasksCredentials()
+{
+    QFETCH(QString, header);
+    auto *view = m_window->findChild<ConnectionView *>();
+    ConnectionSettings settings;
+    settings.url = url(u"/close/1000?reason=topsecret42"_s);
+    settings.headers = {{true, u"Authorization"_s, header}};
+    view->setSettings(settings);
+    view->requestConnect();
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    const auto *reason = m_window->findChild<QLabel *>(u"reason"_s);
+    QTRY_COMPARE(reason->text(), u"reason: topsecret42"_s);
+    press(Qt::Key_F11);
+    QCOMPARE(reason->text(), u"reason: •••"_s);
 }
 
 /// What the server wrote may be a secret, too.
