@@ -50,6 +50,7 @@ private slots:
     void presentationMasksTheStatus();
     void presentationMasksCredentials_data();
     void presentationMasksCredentials();
+    void presentationGivesTheFocusBack();
     void presentationHasNoPanels();
     void presentationLeavesThePaneToItsAction_data();
     void presentationLeavesThePaneToItsAction();
@@ -314,6 +315,18 @@ void TestViewModes::presentationMasksCredentials()
     QTRY_COMPARE(reason->text(), u"reason: topsecret42"_s);
     press(Qt::Key_F11);
     QCOMPARE(reason->text(), u"reason: •••"_s);
+}
+
+void TestViewModes::presentationGivesTheFocusBack()
+{
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    auto *message = named<MessageEdit>("Message");
+    message->setFocus();
+    press(Qt::Key_F11);
+    QVERIFY(!message->isVisible());
+    press(Qt::Key_F11);
+    QTRY_VERIFY(message->hasFocus());
 }
 
 /// What the server wrote may be a secret, too.

@@ -173,14 +173,19 @@ void PanelLayout::setPresenting(bool on)
 {
     if (std::exchange(m_isPresenting, on) == on)
         return;
-    // What is hidden gives the focus away.
+    // What is hidden gives the focus away, and has it again when it is shown.
     const bool hadFocus = hasFocus(m_page);
+    if (on && hadFocus)
+        m_focusBefore = m_page->window()->focusWidget();
     m_panels.connection->setVisible(!on);
     m_strips->setVisible(!on);
     updateDetails();
     updateSending();
     updateStatusRoom();
-    if (hadFocus)
+    QWidget *before = on ? nullptr : std::exchange(m_focusBefore, nullptr).data();
+    if (hadFocus && before && before->isVisible())
+        before->setFocus();
+    else if (hadFocus)
         focusInto(on ? static_cast<QWidget *>(m_panels.log) : m_panels.connection);
 }
 

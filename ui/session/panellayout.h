@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSize>
 
 class QScrollArea;
@@ -96,6 +97,8 @@ private:
     bool m_isEndingShown = false;
     bool m_isFileShown = false;
     bool m_isPresenting = false;
+    /// What had the focus before a presentation.
+    QPointer<QWidget> m_focusBefore;
     /// Of log and details beside each other, while the page is narrow.
     QByteArray m_wideState;
     /// Of the main splitter, while the panel on the ending has most of it.
