@@ -21,6 +21,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
@@ -47,6 +49,7 @@ private slots:
     void f10OpensTheMenu();
     void tabFollowsTheEye();
     void smallScreensAreEnough();
+    void largestScaleIsEnough();
     void layoutIsRemembered();
     void themeIsChosenAndRemembered();
     void allNamesAreThere();
@@ -216,6 +219,20 @@ void TestWindowUsability::smallScreensAreEnough()
         field->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY2(!field->visibleRegion().isEmpty(), name);
     }
+}
+
+/// A screen of 1400 × 900 pixels at 300 %: the page is not wider, and how it ended can be read.
+void TestWindowUsability::largestScaleIsEnough()
+{
+    m_window->resize(467, 300);
+    connectTo(QStringLiteral("/close/1000?reason=Done"));
+    QTRY_COMPARE(state(), QStringLiteral("CLOSED"));
+    const auto *centre = m_window->findChild<QScrollArea *>(QStringLiteral("centre"));
+    QTRY_VERIFY(!centre->horizontalScrollBar()->isVisible());
+    auto *reason = m_window->findChild<QLabel *>(QStringLiteral("reason"));
+    QTRY_VERIFY(reason->height() >= reason->heightForWidth(reason->width()));
+    const auto *facts = reason->parentWidget();
+    QTRY_VERIFY(facts->rect().contains(reason->geometry()));
 }
 
 void TestWindowUsability::layoutIsRemembered()

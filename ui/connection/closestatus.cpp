@@ -149,9 +149,18 @@ void CloseStatus::updateActivity()
         m_activity->setVisible(width() >= leastWidth);
 }
 
+/// How a connection ended is never cut: a low page is scrolled.
+QSize CloseStatus::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), std::max(least.height(), heightForWidth(width()))};
+}
+
 void CloseStatus::resizeEvent(QResizeEvent *event)
 {
     updateActivity();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     QWidget::resizeEvent(event);
 }
 

@@ -32,6 +32,8 @@ class CloseStatus : public QWidget
 public:
     explicit CloseStatus(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     /// What is shown from now on is about a new attempt, that begins now. The URL has no secrets.
     void beginAttempt(const QString &url, bool secure);
     /// The user wanted to connect, but something has to be corrected first.

@@ -27,7 +27,8 @@ namespace {
 
 /// A narrower box has the note of the form in a line of its own.
 constexpr int narrowWidth = 760;
-constexpr int leastWidth = 456;
+constexpr int leastWidth = 440;
+constexpr int sendButtonWidth = 112;
 
 } // namespace
 
@@ -67,7 +68,7 @@ void SendBox::createButtons()
         tr("Send the message (%1)").arg(keyText(m_send->shortcuts().constLast())));
     m_sendButton->setIcon(symbolicIcon(QStringLiteral("send"), QPalette::BrightText));
     m_sendButton->setProperty("primary", true);
-    m_sendButton->setMinimumWidth(112);
+    m_sendButton->setMinimumWidth(sendButtonWidth);
     m_pingButton->setObjectName(QStringLiteral("ping"));
     m_pingButton->setToolTip(tr("Send a Ping frame (%1)").arg(keyText(m_ping->shortcut())));
     m_pingButton->setIcon(symbolicIcon(QStringLiteral("ping")));
@@ -170,6 +171,7 @@ void SendBox::setNarrow(bool narrow)
     m_form->setNarrow(narrow);
     m_tools->setVisible(!narrow);
     m_more->setVisible(narrow);
+    m_sendButton->setMinimumWidth(narrow ? 0 : sendButtonWidth);
     for (QPushButton *button : {m_pingButton, m_sendButton}) {
         m_grid->removeWidget(button);
         m_below->removeWidget(button);

@@ -46,7 +46,7 @@ public:
     };
 
     /// A page needs no more width than this.
-    static constexpr int leastWidth = 484;
+    static constexpr int leastWidth = 452;
 
     PanelLayout(const Panels &panels, QWidget *page);
 
