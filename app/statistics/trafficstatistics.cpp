@@ -35,6 +35,7 @@ void TrafficStatistics::add(const Message &message)
 {
     if (m_since == 0)
         m_since = message.time;
+    m_until = message.time;
     switch (message.kind) {
     case MessageKind::Open:
         m_isOpen = true;
@@ -81,6 +82,7 @@ void TrafficStatistics::addEarlier(const TrafficStatistics &earlier)
     m_longestSilence = std::max(m_longestSilence, earlier.m_longestSilence);
     if (earlier.m_since != 0)
         m_since = earlier.m_since;
+    m_until = std::max(m_until, earlier.m_until);
 }
 
 void TrafficStatistics::addFrames(const Message &message)

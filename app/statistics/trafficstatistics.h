@@ -85,6 +85,9 @@ public:
     /// When the first row was counted; 0 before.
     qint64 since() const { return m_since; }
 
+    /// When the last row was counted; 0 before.
+    qint64 until() const { return m_until; }
+
 private:
     void addFrames(const Message &message);
     void addPing(const Message &ping);
@@ -109,6 +112,7 @@ private:
     std::optional<qint64> m_heardLast;
     qint64 m_longestSilence = 0;
     qint64 m_since = 0;
+    qint64 m_until = 0;
     bool m_isOpen = false;
 };
 

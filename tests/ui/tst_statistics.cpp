@@ -46,6 +46,7 @@ private slots:
     void sparklineIsThereWhileOpen();
     void sparklineTellsTheNewestWholeSecond();
     void sparklineRestsInSilence();
+    void chartsShowTheSilenceBeforeTheEnd();
 
 private:
     StatisticsWindow *openStatistics()
@@ -374,6 +375,28 @@ void TestStatistics::sparklineRestsInSilence()
         QTest::qWait(1200);
     }
     QCOMPARE(updates.count, before);
+}
+
+void TestStatistics::chartsShowTheSilenceBeforeTheEnd()
+{
+    constexpr qint64 second = TrafficRates::second;
+    const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0, 0));
+    const qint64 start = noon.toMSecsSinceEpoch() * 1'000'000;
+    TrafficStatistics statistics;
+    Message message;
+    message.kind = MessageKind::Open;
+    message.time = start;
+    statistics.add(message);
+    message.kind = MessageKind::Text;
+    message.direction = Direction::Received;
+    statistics.add(message);
+    message.kind = MessageKind::Close;
+    message.direction = Direction::None;
+    message.time = start + 90 * second + 1;
+    statistics.add(message);
+    const StatisticsContent content = statisticsContent(statistics, {}, start + 500 * second);
+    const QString told = content.charts.front()->description();
+    QVERIFY2(told.startsWith(QStringLiteral("From 12:00:00 to 12:01:31. ")), qPrintable(told));
 }
 
 WASCLEAN_TEST(TestStatistics, QApplication)

@@ -62,7 +62,7 @@ public:
     /// What is painted of a part of the time.
     enum class Value { Messages, Bytes };
 
-    /// While more may come, `end` is the time of the clock in nanoseconds since the epoch: what is
+    /// `end` is the time of the clock in nanoseconds since the epoch at which it ends: what is
     /// shown goes up to the last part of the time that is over. With 0 it goes up to the last
     /// message.
     RateChart(const QString &title, Value value, const TrafficRates &rates, qint64 end);

@@ -106,6 +106,18 @@ DistributionChart::Side timesSide(const QString &name, const Histogram &times)
     return {times, name, Direction::None};
 }
 
+/// The end of the part of the time in which the connection ended, so that the silence before it is
+/// shown, too; 0 when no message was counted.
+qint64 closedEnd(const TrafficStatistics &statistics)
+{
+    const TrafficRates &rates = statistics.rates();
+    if (rates.parts().empty())
+        return 0;
+    const qint64 parts = (statistics.until() - rates.start()) / rates.partLength() + 1;
+    const auto known = qint64(rates.parts().size());
+    return rates.start() + std::max(parts, known) * rates.partLength();
+}
+
 } // namespace
 
 StatisticsContent statisticsContent(
@@ -123,7 +135,7 @@ StatisticsContent statisticsContent(
     content.answers = answerSentence(statistics.answers());
     content.traffic = trafficFigures(statistics);
     content.times = timeFigures(statistics);
-    const qint64 end = statistics.isOpen() ? now : 0;
+    const qint64 end = statistics.isOpen() ? now : closedEnd(statistics);
     content.charts = {
         std::make_shared<RateChart>(PictureText::tr("Messages per second"),
             RateChart::Value::Messages, statistics.rates(), end),
