@@ -47,6 +47,7 @@ private slots:
     void sparklineTellsTheNewestWholeSecond();
     void sparklineRestsInSilence();
     void chartsShowTheSilenceBeforeTheEnd();
+    void figuresAreZoomed();
 
 private:
     StatisticsWindow *openStatistics()
@@ -397,6 +398,25 @@ void TestStatistics::chartsShowTheSilenceBeforeTheEnd()
     const StatisticsContent content = statisticsContent(statistics, {}, start + 500 * second);
     const QString told = content.charts.front()->description();
     QVERIFY2(told.startsWith(QStringLiteral("From 12:00:00 to 12:01:31. ")), qPrintable(told));
+}
+
+/// For a projector, by the keys that the log has.
+void TestStatistics::figuresAreZoomed()
+{
+    StatisticsWindow *window = openStatistics();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    const auto *figures = byName<FigureTable>(window, QStringLiteral("Traffic"));
+    const auto *chart = byName<ChartView>(window, QStringLiteral("Messages per second"));
+    QVERIFY(figures && chart);
+    const QSize before = figures->sizeHint();
+    const int chartBefore = chart->minimumSizeHint().height();
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(figures->sizeHint().width() > before.width() * 5 / 4);
+    QTRY_VERIFY(figures->sizeHint().height() > before.height() * 5 / 4);
+    QVERIFY(chart->minimumSizeHint().height() > chartBefore);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(figures->sizeHint(), before);
 }
 
 WASCLEAN_TEST(TestStatistics, QApplication)

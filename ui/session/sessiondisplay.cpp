@@ -34,6 +34,7 @@ SessionDisplay::SessionDisplay(Session &session, MessageLogView *log, DetailPane
 
 void SessionDisplay::setTextZoom(TextZoom &zoom)
 {
+    m_zoom = &zoom;
     const auto show = [this](int percent) {
         m_log->setZoom(percent);
         m_detail->setZoom(percent);

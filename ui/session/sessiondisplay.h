@@ -30,6 +30,10 @@ public:
 
     /// Shows log and payloads in this size, also when it changes.
     void setTextZoom(TextZoom &zoom);
+
+    /// For what else shows text; none before setTextZoom().
+    TextZoom *textZoom() const { return m_zoom; }
+
     /// Shows only the log and the close status, both without secrets.
     void setPresenting(bool on);
 
@@ -46,6 +50,7 @@ private:
     CloseStatus *m_status;
     PanelLayout *m_layout;
     QWidget *m_page;
+    TextZoom *m_zoom = nullptr;
     /// Made when assistive technology listens for the first time.
     Announcer *m_announcer = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/statistics/figuretable.h"
 
 #include "ui/widgets/styling.h"
+#include "ui/widgets/textzoom.h"
 
 #include <QHeaderView>
 #include <QStyle>
@@ -52,6 +53,9 @@ FigureTable::FigureTable(QWidget *parent)
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // The table is as large as they are.
+    for (const QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        connect(header, &QHeaderView::sectionResized, this, &QWidget::updateGeometry);
 }
 
 void FigureTable::setFigures(const FigureTableText &figures)
@@ -78,6 +82,19 @@ void FigureTable::setFigures(const FigureTableText &figures)
         }
     }
     setVerticalHeaderLabels(names);
+    updateGeometry();
+}
+
+void FigureTable::setZoom(int percent)
+{
+    zoomFont(this, percent);
+    // A header has a font of its own in a style sheet, but for what its items say.
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeaderItem(column)->setFont(font());
+    for (int row = 0; row < rowCount(); ++row)
+        verticalHeaderItem(row)->setFont(font());
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->resizeSections(QHeaderView::ResizeToContents);
     updateGeometry();
 }
 

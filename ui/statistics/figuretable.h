@@ -15,6 +15,8 @@ public:
     explicit FigureTable(QWidget *parent = nullptr);
 
     void setFigures(const FigureTableText &figures);
+    /// Shows the text in this percentage of its usual size.
+    void setZoom(int percent);
 
     QSize sizeHint() const override;
 

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/session/session.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/sessiondisplay.h"
 #include "ui/session/shownlog.h"
 #include "ui/statistics/sparkline.h"
 #include "ui/statistics/statisticswindow.h"
@@ -59,6 +60,8 @@ void StatisticsController::show()
 {
     if (!m_window) {
         m_window = new StatisticsWindow(m_parent);
+        if (TextZoom *zoom = m_view->display()->textZoom())
+            m_window->setTextZoom(*zoom);
         connect(m_window, &StatisticsWindow::shown, this, &StatisticsController::refresh);
         connect(m_window, &StatisticsWindow::restartRequested, &m_counter,
             [this] { m_counter.restart(); });

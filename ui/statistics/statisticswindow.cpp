@@ -8,6 +8,7 @@
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/textzoom.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QBuffer>
@@ -26,10 +27,12 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -60,6 +63,7 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     , m_answers(quietLine(this))
     , m_traffic(new FigureTable(this))
     , m_times(new FigureTable(this))
+    , m_scroll(new QScrollArea(this))
 {
     m_pairing->addItems({tr("in order"), tr("by a JSON path")});
     m_pairing->setToolTip(
@@ -87,20 +91,19 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     tools->addWidget(m_note, 1);
     tools->addWidget(restart);
     tools->addWidget(createExportButton());
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Figures and charts"));
-    scroll->setWidget(createPage());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Figures and charts"));
+    m_scroll->setWidget(createPage());
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(tools);
     layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     showStatistics(TrafficStatistics(), {}, 0);
     setWindowTitle(tr("Statistics"));
     // As wide as the tables are in the language of the user, so that they need not be scrolled.
-    const int page = scroll->widget()->minimumSizeHint().width()
-        + scroll->verticalScrollBar()->sizeHint().width() + 2 * layout->contentsMargins().left();
+    const int page = m_scroll->widget()->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width() + 2 * layout->contentsMargins().left();
     resizeOnScreen(this, QSize(std::max(1000, page + 40), 780));
 }
 
@@ -160,6 +163,36 @@ void StatisticsWindow::showStatistics(
     m_times->setFigures(m_content.times);
     for (qsizetype i = 0; i < m_charts.size(); ++i)
         m_charts.at(i)->setChart(m_content.charts[size_t(i)]);
+}
+
+void StatisticsWindow::setTextZoom(TextZoom &zoom)
+{
+    connect(&zoom, &TextZoom::changed, this, &StatisticsWindow::setZoom);
+    if (zoom.percent() != TextZoom::usual)
+        setZoom(zoom.percent());
+    zoom.watch(m_scroll);
+    // Those of the main window are not for this one.
+    const auto add = [&](const QList<QKeySequence> &keys, void (TextZoom::*act)()) {
+        for (const QKeySequence &key : keys) {
+            auto *shortcut = new QShortcut(key, this);
+            connect(shortcut, &QShortcut::activated, &zoom, act);
+        }
+    };
+    add({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)},
+        &TextZoom::zoomIn);
+    add({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &TextZoom::zoomOut);
+    add({QKeySequence(Qt::CTRL | Qt::Key_0)}, &TextZoom::reset);
+}
+
+void StatisticsWindow::setZoom(int percent)
+{
+    for (QLabel *line : {m_since, m_silence, m_answers})
+        zoomFont(line, percent);
+    for (FigureTable *figures : {m_traffic, m_times})
+        figures->setZoom(percent);
+    for (ChartView *chart : std::as_const(m_charts))
+        zoomFont(chart, percent);
 }
 
 void StatisticsWindow::choosePairing()

@@ -12,13 +12,14 @@ class QIODevice;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace wasclean {
 
 class BriefNote;
 class ChartView;
 class FigureTable;
-class ReasonLabel;
+class TextZoom;
 
 /// The figures of a connection, in tables and charts, which can be saved as pictures and as CSV.
 class StatisticsWindow : public QWidget
@@ -31,6 +32,8 @@ public:
     /// Shows figures of what the title names, at a time of the clock in nanoseconds since the
     /// epoch.
     void showStatistics(const TrafficStatistics &statistics, const QString &title, qint64 now);
+    /// Shows figures and charts in this size, also when it changes.
+    void setTextZoom(TextZoom &zoom);
 
 signals:
     /// It can be seen now, and what it shows may be old.
@@ -48,6 +51,7 @@ private:
     using Writer = std::function<bool(QIODevice &)>;
 
     QWidget *createPage();
+    void setZoom(int percent);
     QPushButton *createExportButton();
     void choosePairing();
     void savePng();
@@ -65,6 +69,7 @@ private:
     QLabel *m_answers;
     FigureTable *m_traffic;
     FigureTable *m_times;
+    QScrollArea *m_scroll;
     QList<ChartView *> m_charts;
     StatisticsContent m_content;
     TrafficStatistics m_statistics;
