@@ -56,6 +56,8 @@ void RequestCounter::addRequest(qint64 row, const Message &message, const Decode
     if (const auto before = m_waiting.constFind(key); before != m_waiting.constEnd())
         m_lost.push_back(before->request);
     m_waiting.insert(key, {{row, group}, message.time});
+    if (m_streams && m_summaries.size() < mostSummaries)
+        m_summaries.insert(row, record.summary);
 }
 
 /// Only the first answer counts.
@@ -67,6 +69,7 @@ void RequestCounter::addAnswer(const Message &message, const QByteArray &key)
     if (found == m_waiting.constEnd())
         return;
     m_groups[found->request.group].times.record(message.time - found->time);
+    m_summaries.remove(found->request.row);
     m_waiting.erase(found);
 }
 

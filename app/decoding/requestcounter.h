@@ -44,6 +44,8 @@ public:
     static constexpr std::size_t mostGroups = 200;
     /// So many requests without an answer are kept.
     static constexpr qsizetype mostUnanswered = 1'000'000;
+    /// So many summaries of such as mean something only after the rows before them are kept.
+    static constexpr qsizetype mostSummaries = 10'000;
 
     /// Takes the next row, in the order of the log. The codec is null for a row of no protocol.
     void add(qint64 row, const Message &message, const Codec *codec);
@@ -55,6 +57,9 @@ public:
 
     /// Those that have no answer among the rows that came, by row.
     std::vector<UnansweredRequest> unanswered() const;
+
+    /// Of a request without an answer, when it is kept; else empty.
+    QString summaryOf(qint64 row) const { return m_summaries.value(row); }
 
 private:
     struct Waiting
@@ -75,6 +80,7 @@ private:
     std::vector<RequestGroup> m_groups;
     std::map<std::pair<Direction, QString>, std::size_t> m_groupsByName;
     QHash<QByteArray, Waiting> m_waiting;
+    QHash<qint64, QString> m_summaries;
     /// Those that cannot be answered any more.
     std::vector<UnansweredRequest> m_lost;
 };

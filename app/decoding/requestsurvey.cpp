@@ -51,8 +51,10 @@ void listUnanswered(const RequestCounter &counter, const std::vector<RowCodecs::
     CodecsInOrder codecs(spans);
     for (const UnansweredRequest &request : all) {
         const RequestGroup &group = figures.groups[request.group];
-        figures.unanswered.push_back({request.row, group.direction, group.name,
-            summaryOfRow(source, request.row, codecs.codecOf(request.row))});
+        QString summary = counter.summaryOf(request.row);
+        if (summary.isEmpty())
+            summary = summaryOfRow(source, request.row, codecs.codecOf(request.row));
+        figures.unanswered.push_back({request.row, group.direction, group.name, summary});
     }
 }
 

@@ -271,6 +271,8 @@ void TestRowStreams::requestsOfCutPacketsAreCounted()
     m_log->append(Direction::Sent, MessageKind::Binary, QByteArray::fromHex("00"));
     m_log->append(Direction::Received, MessageKind::Binary, QByteArray::fromHex("d0"));
     m_log->append(Direction::Received, MessageKind::Binary, QByteArray::fromHex("00"));
+    m_log->append(Direction::Sent, MessageKind::Binary, QByteArray::fromHex("82060001"));
+    m_log->append(Direction::Sent, MessageKind::Binary, QByteArray::fromHex("00016100"));
     m_codecs->setCapture(&m_log->capture());
     QVERIFY(waitForCodec(*m_codecs, 1, QStringLiteral("mqtt4")));
     RequestSurvey survey(*m_codecs);
@@ -280,9 +282,11 @@ void TestRowStreams::requestsOfCutPacketsAreCounted()
         [&figures](const RequestFigures &found) { figures = found; });
     survey.begin(&m_log->capture());
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(figures.groups.size(), std::size_t(1));
+    QCOMPARE(figures.groups.size(), std::size_t(2));
     QCOMPARE(figures.groups.front().requests, 1);
-    QCOMPARE(figures.unansweredCount, 0);
+    QCOMPARE(figures.unansweredCount, 1);
+    QCOMPARE(figures.unanswered.front().row, 6);
+    QCOMPARE(figures.unanswered.front().summary, QStringLiteral("SUBSCRIBE a QoS 0 · id 1"));
 }
 
 WASCLEAN_TEST(TestRowStreams, QCoreApplication)
