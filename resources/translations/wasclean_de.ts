@@ -10962,6 +10962,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>The schema has no message type “%1”.</source>
         <translation>Das Schema hat keinen Nachrichtentyp „%1“.</translation>
     </message>
+    <message>
+        <source>Messages of Protocol Buffers are shown without their types. %1</source>
+        <translation>Nachrichten von Protocol Buffers werden ohne ihre Typen gezeigt. %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtobufDialog</name>

@@ -10916,6 +10916,10 @@ Everything else in messages stays unchanged.</source>
         <source>The schema has no message type “%1”.</source>
         <translation>该模式没有消息类型“%1”。</translation>
     </message>
+    <message>
+        <source>Messages of Protocol Buffers are shown without their types. %1</source>
+        <translation>Protocol Buffers 消息未按其类型显示。%1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ProtobufDialog</name>

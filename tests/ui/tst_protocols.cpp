@@ -54,6 +54,7 @@ private slots:
     void answersAsTheProtocolThatIsChosen();
     void comparesWithASchema();
     void readsTypesOfProtobuf();
+    void tellsWhenASchemaOfAProfileCannotBeRead_data();
     void tellsWhenASchemaOfAProfileCannotBeRead();
 
 private:
@@ -428,22 +429,37 @@ void TestProtocols::readsTypesOfProtobuf()
     QCOMPARE(previews().at(3), QStringLiteral("Level {\"orders\":150}"));
 }
 
+void TestProtocols::tellsWhenASchemaOfAProfileCannotBeRead_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("protobuf");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("JSON Schema") << QStringLiteral("/no/such/order.json") << QString()
+                                 << QStringLiteral("Messages are not compared with their schema. ");
+    QTest::newRow("Protocol Buffers")
+        << QString() << QStringLiteral("/no/such/order.proto")
+        << QStringLiteral("Messages of Protocol Buffers are shown without their types. ");
+}
+
 /// Nobody has the dialog open then.
 void TestProtocols::tellsWhenASchemaOfAProfileCannotBeRead()
 {
+    QFETCH(const QString, json);
+    QFETCH(const QString, protobuf);
+    QFETCH(const QString, begin);
     auto *const view = m_window->findChild<ConnectionView *>();
     ConnectionSettings settings = view->settings();
-    settings.schemaReceived = QStringLiteral("/no/such/order.json");
+    settings.schemaReceived = json;
+    settings.protobufSchema = protobuf;
     view->setSettings(settings);
-    const auto isSaid = [this] {
+    const auto isSaid = [&] {
         const QList<NoticeBar *> bars = m_window->findChildren<NoticeBar *>();
-        return std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
+        return std::any_of(bars.begin(), bars.end(), [&](const NoticeBar *bar) {
             const QList<QLabel *> labels = bar->findChildren<QLabel *>();
             return bar->isVisible()
-                && std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                       return label->text().startsWith(
-                                  QStringLiteral("Messages are not compared with their schema. "))
-                           && label->text().contains(QStringLiteral("order.json"));
+                && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                       return label->text().startsWith(begin)
+                           && label->text().contains(QStringLiteral("order."));
                    });
         });
     };

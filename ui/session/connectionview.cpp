@@ -169,6 +169,7 @@ void ConnectionView::connectShownLog()
     connect(&m_protocol->schemas(), &SchemaController::changed, this,
         [this] { showDetails(m_detailRow); });
     connect(&m_protocol->schemas(), &SchemaController::failed, m_bars, &SessionBars::showNotice);
+    connect(&m_protocol->protobuf(), &ProtobufController::failed, m_bars, &SessionBars::showNotice);
     connect(m_protocol, &ProtocolController::codecsChanged, this, [this] {
         m_sendBox->setCodec(m_protocol->codec());
         showDetails(m_detailRow);

@@ -63,16 +63,28 @@ void ProtobufController::take(const Reading &reading)
     m_problem = reading.problem;
     // The dialog may have read another one.
     if (reading.schema == m_choice.schema) {
-        for (const QString &type : {m_choice.received, m_choice.sent}) {
-            const bool isThere = type.isEmpty() || !m_types
-                || m_types->schema().messageNamed(type.toUtf8()) != ProtobufSchema::none;
-            if (!isThere && m_problem.isEmpty())
-                m_problem = tr("The schema has no message type “%1”.").arg(type);
-        }
+        checkTypes();
         m_codecs.setOwnCodec(
             m_types ? std::make_shared<ProtobufCodec>(m_types, m_choice) : nullptr);
     }
     showTypes();
+}
+
+/// Says what keeps the choice from having its effect.
+void ProtobufController::checkTypes()
+{
+    bool isWhole = m_types || m_choice.schema.isEmpty();
+    for (const QString &type : {m_choice.received, m_choice.sent}) {
+        const bool isThere = type.isEmpty() || !m_types
+            || m_types->schema().messageNamed(type.toUtf8()) != ProtobufSchema::none;
+        isWhole = isWhole && isThere;
+        if (!isThere && m_problem.isEmpty())
+            m_problem = tr("The schema has no message type “%1”.").arg(type);
+    }
+    const bool isSaid = m_dialog && m_dialog->isVisible();
+    if (!isWhole && !isSaid)
+        emit failed(
+            tr("Messages of Protocol Buffers are shown without their types. %1").arg(m_problem));
 }
 
 void ProtobufController::showTypes()

@@ -32,12 +32,16 @@ public:
 signals:
     /// Another choice by the user's hand.
     void choiceChanged();
+    /// The schema of a profile cannot be read, or lacks a type; the sentence says why. The dialog,
+    /// when it is open, says so itself.
+    void failed(const QString &sentence);
 
 private:
     struct Reading;
 
     void read(const QString &schema);
     void take(const Reading &reading);
+    void checkTypes();
     void showTypes();
     void showDialog();
 
