@@ -24,9 +24,9 @@
 
 namespace wasclean {
 
-const CodecList &allCodecs()
+const CodecList &protocolCodecs()
 {
-    static const CodecList all{
+    static const CodecList protocols{
         std::make_shared<SocketIoCodec>(4),
         std::make_shared<SocketIoCodec>(3),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::JsonRpc),
@@ -45,6 +45,13 @@ const CodecList &allCodecs()
         std::make_shared<PusherCodec>(),
         std::make_shared<CentrifugoCodec>(),
         std::make_shared<SockJsCodec>(),
+    };
+    return protocols;
+}
+
+const CodecList &formatCodecs()
+{
+    static const CodecList formats{
         std::make_shared<JsonLinesCodec>(),
         std::make_shared<ValueCodec>(ValueCodec::Format::MessagePack),
         std::make_shared<ValueCodec>(ValueCodec::Format::Cbor),
@@ -54,6 +61,16 @@ const CodecList &allCodecs()
         std::make_shared<CompressedCodec>(CompressedCodec::Form::ByHead),
         std::make_shared<CompressedCodec>(CompressedCodec::Form::Brotli),
     };
+    return formats;
+}
+
+const CodecList &allCodecs()
+{
+    static const CodecList all = [] {
+        CodecList both = protocolCodecs();
+        both.insert(both.end(), formatCodecs().begin(), formatCodecs().end());
+        return both;
+    }();
     return all;
 }
 

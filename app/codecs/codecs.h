@@ -9,7 +9,11 @@ namespace wasclean {
 /// Several codecs, each of which a row of a log may be of.
 using CodecList = std::vector<CodecPointer>;
 
-/// All codecs, in the order in which they are offered.
+/// Those of what messages are for, in the order in which they are offered.
+const CodecList &protocolCodecs();
+/// Those of how a payload is written, whatever it is for.
+const CodecList &formatCodecs();
+/// Both, the protocols first.
 const CodecList &allCodecs();
 
 /// The codec with the id, or null.

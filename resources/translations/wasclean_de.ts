@@ -1717,6 +1717,14 @@ Es verwendet diese Bibliotheken:
         <source>Read messages of Protocol Buffers by a schema: “.proto” files or a descriptor set</source>
         <translation>Nachrichten von Protocol Buffers mit einem Schema lesen: „.proto“-Dateien oder ein Descriptor-Set</translation>
     </message>
+    <message>
+        <source>&amp;Protocols</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>&amp;Formate</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>

@@ -1710,6 +1710,14 @@ It uses these libraries:
         <source>Read messages of Protocol Buffers by a schema: “.proto” files or a descriptor set</source>
         <translation>按模式读取 Protocol Buffers 消息：“.proto”文件或描述符集</translation>
     </message>
+    <message>
+        <source>&amp;Protocols</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Formats</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CodecText</name>

@@ -94,9 +94,13 @@ QStringList TestProtocols::previews() const
 
 QAction *TestProtocols::choice(const QString &name) const
 {
-    for (QAction *action : codec()->menu()->actions()) {
+    QList<QAction *> actions = codec()->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QAction *const action = actions[i];
         if (action->text().startsWith(name))
             return action;
+        if (action->menu())
+            actions += action->menu()->actions();
     }
     return nullptr;
 }

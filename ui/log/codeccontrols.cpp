@@ -61,10 +61,6 @@ CodecControls::CodecControls(QWidget *parent)
 
 void CodecControls::createMenu()
 {
-    m_automatic = addChoice({}, {});
-    addChoice(tr("&None"), RowCodecs::noCodec());
-    for (const CodecPointer &codec : allCodecs())
-        addChoice(codec->name(), codec->id());
     m_summaries->setCheckable(true);
     m_summaries->setChecked(true);
     m_summaries->setShortcut(QKeySequence(tr("Ctrl+Shift+Y")));
@@ -85,21 +81,31 @@ void CodecControls::createMenu()
                                    "or a descriptor set"));
     auto *menu = new QMenu(tr("Pro&tocol"), m_button);
     menu->setToolTipsVisible(true);
-    menu->addActions(m_choices->actions().mid(0, 2));
+    m_automatic = addChoice(*menu, {}, {});
+    addChoice(*menu, tr("&None"), RowCodecs::noCodec());
     menu->addSeparator();
-    menu->addActions(m_choices->actions().mid(2));
+    // All of them in one menu would be as high as a small screen.
+    addChoices(*menu->addMenu(tr("&Protocols")), protocolCodecs());
+    addChoices(*menu->addMenu(tr("&Formats")), formatCodecs());
     menu->addSeparator();
     menu->addActions({m_summaries, m_answers, m_requests, m_schemas, m_protobufTypes});
     m_button->setMenu(menu);
     addAction(m_summaries);
 }
 
-QAction *CodecControls::addChoice(const QString &text, const QString &choice)
+QAction *CodecControls::addChoice(QMenu &menu, const QString &text, const QString &choice)
 {
     auto *action = new QAction(text, m_choices);
     action->setCheckable(true);
     action->setData(choice);
+    menu.addAction(action);
     return action;
+}
+
+void CodecControls::addChoices(QMenu &menu, const CodecList &codecs)
+{
+    for (const CodecPointer &codec : codecs)
+        addChoice(menu, codec->name(), codec->id());
 }
 
 QMenu *CodecControls::menu() const { return m_button->menu(); }

@@ -56,7 +56,8 @@ signals:
     void schemaFaultsOnlyChanged(bool only);
 
 private:
-    QAction *addChoice(const QString &text, const QString &choice);
+    QAction *addChoice(QMenu &menu, const QString &text, const QString &choice);
+    void addChoices(QMenu &menu, const CodecList &codecs);
     void createMenu();
 
     QToolButton *m_button;
