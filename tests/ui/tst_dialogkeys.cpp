@@ -1,5 +1,6 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/dialogsamples.h"
+#include "ui/automation/waitdialog.h"
 #include "ui/widgets/question.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ private slots:
 
     void enterDoesIt();
     void questionsCanBeLeft();
+    void waitingBeginsWithTheText();
 
 private:
     void addCases();
@@ -123,6 +125,18 @@ void TestDialogKeys::questionsCanBeLeft()
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!box->isVisible());
     QVERIFY(!went);
+}
+
+/// The condition that is meant most often is there already.
+void TestDialogKeys::waitingBeginsWithTheText()
+{
+    WaitDialog dialog;
+    dialog.setOpen(true);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(dialog.focusWidget(), QStringLiteral("ready"));
+    const auto *start = dialog.findChild<QPushButton *>(QStringLiteral("waitStart"));
+    QVERIFY(start->isEnabled());
 }
 
 WASCLEAN_TEST(TestDialogKeys, QApplication)

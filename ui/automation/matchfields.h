@@ -26,6 +26,8 @@ public:
 
     QComboBox *kindField() const { return m_kind; }
 
+    QLineEdit *patternField() const { return m_pattern; }
+
 signals:
     void changed();
 

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ WaitDialog::WaitDialog(QWidget *parent)
         emit startRequested(m_match->rule(), std::chrono::milliseconds(m_timeout->value()));
     });
     connect(m_stop, &QPushButton::clicked, this, &WaitDialog::stopRequested);
+    m_match->patternField()->setFocus();
     updateState();
 }
 
