@@ -9,7 +9,7 @@ struct UrlChoice
 {
     QString url;
     QString description;
-    QString subprotocol;
+    QString subprotocol = {};
 };
 
 /// An editable list of URLs: those used before, then the demo server's. Choosing an entry fills in
