@@ -54,6 +54,10 @@ MessageTable::MessageTable(QWidget *parent)
 void MessageTable::setZoom(int percent)
 {
     zoomFont(this, percent);
+    // A style sheet keeps both from having the font of the table: the one measures, the other
+    // paints.
+    zoomFont(horizontalHeader(), percent);
+    zoomFont(horizontalHeader()->viewport(), percent);
     const auto scrolling = scrollByItself();
     const int row = std::max(smallestRow * percent / TextZoom::usual, fontMetrics().height() + 6);
     // The row in the middle stays there, or the newest in sight.
