@@ -38,6 +38,7 @@ private slots:
     void clearingTheLogStartsAnew();
     void undoingTheClearCountsAll();
     void wrongPathIsTold();
+    void endsWhileThePathIsTyped();
     void answersByAPath();
     void picturesAndTablesAreSaved();
     void failedFileIsTold();
@@ -214,6 +215,18 @@ void TestStatistics::wrongPathIsTold()
     path->setText(QStringLiteral("$.a"));
     QTest::keyClick(path, Qt::Key_Return);
     QVERIFY(!byName<QLabel>(window, problem));
+}
+
+/// Its field loses the focus then, which is no choice of a path any more.
+void TestStatistics::endsWhileThePathIsTyped()
+{
+    StatisticsWindow *window = openStatistics();
+    byName<QComboBox>(window, QStringLiteral("Answers are paired"))->setCurrentIndex(1);
+    auto *path = byName<QLineEdit>(window, QStringLiteral("JSON path"));
+    path->setFocus();
+    QTRY_VERIFY(path->hasFocus());
+    path->setText(QStringLiteral("$.a"));
+    delete window;
 }
 
 void TestStatistics::answersByAPath()

@@ -65,6 +65,12 @@ ProtobufDialog::ProtobufDialog(QWidget *parent)
     setMinimumWidth(640);
 }
 
+ProtobufDialog::~ProtobufDialog()
+{
+    // Its field loses the focus when this is no ProtobufDialog any more.
+    m_schema->disconnect(this);
+}
+
 QWidget *ProtobufDialog::newSchemaRow()
 {
     auto *row = new QWidget(this);

@@ -17,6 +17,7 @@ class ProtobufDialog : public QDialog
 
 public:
     explicit ProtobufDialog(QWidget *parent = nullptr);
+    ~ProtobufDialog() override;
 
     void setChoice(const ProtobufChoice &choice);
     /// The types of the schema that was read, and what is wrong with it; empty when all is well.

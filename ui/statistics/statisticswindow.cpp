@@ -107,6 +107,12 @@ StatisticsWindow::StatisticsWindow(QWidget *parent)
     resizeOnScreen(this, QSize(std::max(1000, page + 40), 780));
 }
 
+StatisticsWindow::~StatisticsWindow()
+{
+    // The field loses the focus when this is no StatisticsWindow any more.
+    m_path->disconnect(this);
+}
+
 QPushButton *StatisticsWindow::createExportButton()
 {
     auto *menu = new QMenu(this);

@@ -28,6 +28,7 @@ class StatisticsWindow : public QWidget
 
 public:
     explicit StatisticsWindow(QWidget *parent);
+    ~StatisticsWindow() override;
 
     /// Shows figures of what the title names, at a time of the clock in nanoseconds since the
     /// epoch.
