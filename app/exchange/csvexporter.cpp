@@ -1,7 +1,5 @@
 #include "app/exchange/csvexporter.h"
 
-#include "app/formats/jsontext.h"
-
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -53,10 +51,9 @@ constexpr std::array<bool, 256> specialBytes = [] {
 
 /// Appends bytes from a place on, each quote twice, up to the end or to where a formula begins a
 /// cell, and gives that place.
-qsizetype appendUpToFormula(QByteArray &line, QByteArrayView utf8, qsizetype from, qsizetype end)
+qsizetype appendUpToFormula(TextBuffer &line, QByteArrayView utf8, qsizetype from, qsizetype end)
 {
-    ByteAppender cell(line, 2 * (end - from));
-    char *to = cell.begin();
+    char *to = line.room(2 * (end - from));
     const char *const bytes = utf8.data();
     qsizetype i = from;
     for (; i < end; ++i) {
@@ -69,13 +66,13 @@ qsizetype appendUpToFormula(QByteArray &line, QByteArrayView utf8, qsizetype fro
         }
         *to++ = c;
     }
-    cell.end(to);
+    line.end(to);
     return i;
 }
 
 } // namespace
 
-void appendCsvCell(QByteArray &line, QByteArrayView utf8)
+void appendCsvCell(TextBuffer &line, QByteArrayView utf8)
 {
     line += '"';
     if (!utf8.isEmpty() && isControl(utf8.front()))
@@ -89,7 +86,7 @@ void appendCsvCell(QByteArray &line, QByteArrayView utf8)
         // What was written since the cell began: each quote twice.
         const qsizetype begin = cellBegin(utf8, at);
         const QByteArrayView passed = utf8.sliced(begin, at - begin);
-        line.insert(line.size() - passed.size() - passed.count('"'), '\'');
+        line.insertBefore(passed.size() + passed.count('"'), '\'');
         line += utf8[at++];
     }
     line += '"';
@@ -97,9 +94,9 @@ void appendCsvCell(QByteArray &line, QByteArrayView utf8)
 
 QByteArray csvCell(const QByteArray &utf8)
 {
-    QByteArray cell;
+    TextBuffer cell;
     appendCsvCell(cell, utf8);
-    return cell;
+    return cell.toByteArray();
 }
 
 void CsvExporter::begin()
@@ -116,9 +113,9 @@ void CsvExporter::add(const Message &message)
 {
     const QByteArray payload = shownPayload(message);
     const bool plain = isPlainText(message.kind, payload);
-    QByteArray &line = text();
+    TextBuffer &line = text();
     line += '"';
-    appendNumber(line, ++m_row);
+    line.appendNumber(++m_row);
     line += "\",\"";
     appendIsoTimeUtc(line, message.time);
     line += "\",";
@@ -127,11 +124,11 @@ void CsvExporter::add(const Message &message)
             + csvCell(kindName(message.kind)) + ',' + csvCell(message.late ? "true" : "false"));
     });
     line += ",\"";
-    appendNumber(line, message.frames);
+    line.appendNumber(message.frames);
     line += "\",\"";
-    appendNumber(line, message.wireBytes);
+    line.appendNumber(message.wireBytes);
     line += "\",\"";
-    appendNumber(line, payload.size());
+    line.appendNumber(payload.size());
     line += plain ? "\",\"utf-8\"," : "\",\"base64\",";
     appendCsvCell(line, plain ? payload : payload.toBase64());
     line += "\r\n";

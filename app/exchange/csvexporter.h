@@ -25,6 +25,6 @@ private:
 
 /// One cell, in quotes.
 QByteArray csvCell(const QByteArray &utf8);
-void appendCsvCell(QByteArray &line, QByteArrayView utf8);
+void appendCsvCell(TextBuffer &line, QByteArrayView utf8);
 
 } // namespace wasclean

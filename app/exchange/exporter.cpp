@@ -70,25 +70,25 @@ void Exporter::beginOnce()
 
 bool Exporter::writeOut()
 {
-    const bool written = writeAll(m_device, m_text);
+    const bool written = writeAll(m_device, m_text.view());
     if (!written)
         m_problem = m_device.errorString();
     // A message of many MiB must not keep its memory.
     if (m_text.capacity() > 4 * bufferSize)
-        m_text = QByteArray();
-    m_text.resize(0);
+        m_text = {};
+    m_text.clear();
     return written;
 }
 
-void appendDigits(QByteArray &text, qint64 number, int width)
+void appendDigits(TextBuffer &text, qint64 number, int width)
 {
-    text.resize(text.size() + width);
-    char *at = text.data() + text.size();
+    char *at = text.room(width) + width;
+    text.end(at);
     for (int written = 0; written < width; ++written, number /= 10)
         *--at = char('0' + number % 10);
 }
 
-void appendIsoTime(QByteArray &text, qint64 time)
+void appendIsoTime(TextBuffer &text, qint64 time)
 {
     const auto [seconds, rest] = secondsAndRest(time);
     // Thousands of messages share a second, and to ask for the zone costs a look at its file.
@@ -102,12 +102,12 @@ void appendIsoTime(QByteArray &text, qint64 time)
 
 QByteArray isoTime(qint64 time)
 {
-    QByteArray text;
+    TextBuffer text;
     appendIsoTime(text, time);
-    return text;
+    return text.toByteArray();
 }
 
-void appendIsoTimeUtc(QByteArray &text, qint64 time)
+void appendIsoTimeUtc(TextBuffer &text, qint64 time)
 {
     const auto [seconds, rest] = secondsAndRest(time);
     static thread_local std::pair<qint64, QByteArray> last;

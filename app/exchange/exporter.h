@@ -1,13 +1,10 @@
 #pragma once
 
+#include "app/base/textbuffer.h"
 #include "app/exchange/messagestream.h"
 
 #include <QByteArray>
 #include <QIODevice>
-
-#include <charconv>
-#include <iterator>
-#include <limits>
 
 namespace wasclean {
 
@@ -36,7 +33,7 @@ protected:
     virtual void end() { }
 
     /// To be appended to.
-    QByteArray &text() { return m_text; }
+    TextBuffer &text() { return m_text; }
 
     /// Writes what was appended once it is much. For what is not appended by add().
     void flush();
@@ -46,28 +43,19 @@ private:
     bool writeOut();
 
     QIODevice &m_device;
-    QByteArray m_text;
+    TextBuffer m_text;
     QString m_problem;
     bool m_begun = false;
 };
 
-/// Appends a whole number in decimal digits, without an allocation.
-template <typename Integer>
-void appendNumber(QByteArray &text, Integer number)
-{
-    char digits[std::numeric_limits<Integer>::digits10 + 2];
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-    text.append(digits, end - digits);
-}
-
-/// The same with zeros in front, up to the width.
-void appendDigits(QByteArray &text, qint64 number, int width);
+/// Appends a whole number with zeros in front, up to the width.
+void appendDigits(TextBuffer &text, qint64 number, int width);
 
 /// Local date and time with microseconds and the offset of the zone, ISO 8601.
 QByteArray isoTime(qint64 time);
-void appendIsoTime(QByteArray &text, qint64 time);
+void appendIsoTime(TextBuffer &text, qint64 time);
 /// The same in UTC with nanoseconds.
-void appendIsoTimeUtc(QByteArray &text, qint64 time);
+void appendIsoTimeUtc(TextBuffer &text, qint64 time);
 /// The first line of an event's payload, the whole payload of everything else.
 QByteArray shownPayload(const Message &message);
 /// "sent", "received" or nothing.

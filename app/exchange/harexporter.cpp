@@ -19,20 +19,20 @@ namespace {
 /// What Chrome writes for rows that were no frames.
 constexpr int noOpcode = -1;
 
-void appendSeconds(QByteArray &text, qint64 time)
+void appendSeconds(TextBuffer &text, qint64 time)
 {
     constexpr quint64 second = 1'000'000'000;
     const bool negative = time < 0;
     const quint64 amount = negative ? 0 - quint64(time) : quint64(time);
     if (negative)
         text += '-';
-    appendNumber(text, amount / second);
+    text.appendNumber(amount / second);
     text += '.';
     appendDigits(text, qint64(amount % second), 9);
 }
 
 /// The payload as a JSON string, in base64 unless it is plain text.
-void appendData(QByteArray &json, const QByteArray &payload, bool plain)
+void appendData(TextBuffer &json, const QByteArray &payload, bool plain)
 {
     if (plain)
         appendJsonString(json, payload);
@@ -95,9 +95,8 @@ HarExporter::EventRow HarExporter::EventRow::of(const Message &message)
 
 QByteArray HarExporter::EventRow::toJson() const
 {
-    QByteArray json = "{\"time\":\"" + QByteArray::number(time) + "\",\"payload\":";
-    appendJsonString(json, soundUtf8(payload));
-    return json + '}';
+    return "{\"time\":\"" + QByteArray::number(time)
+        + "\",\"payload\":" + jsonString(soundUtf8(payload)) + '}';
 }
 
 void HarExporter::begin()
@@ -194,7 +193,7 @@ void HarExporter::addMessage(const Message &message)
         text() += ",\"_wascleanLate\":true";
     if (message.frames > 1) {
         text() += ",\"_wascleanFrames\":";
-        appendNumber(text(), message.frames);
+        text().appendNumber(message.frames);
     }
     text() += '}';
 }
@@ -203,12 +202,16 @@ void HarExporter::addMessage(const Message &message)
 void HarExporter::addNote(const Message &note)
 {
     const bool plain = isPlainText(note);
-    QByteArray json = "{\"time\":";
+    TextBuffer json;
+    json += m_notes.isEmpty() ? "\n" : ",\n";
+    json += "{\"time\":";
     appendSeconds(json, note.time);
-    json += ",\"before\":" + QByteArray::number(m_inEntry ? m_messages : -1) + ",\"data\":";
+    json += ",\"before\":";
+    json.appendNumber(m_inEntry ? m_messages : -1);
+    json += ",\"data\":";
     appendData(json, note.payload, plain);
     json += plain ? "}" : ",\"_wascleanEncoding\":\"base64\"}";
-    m_notes.append((m_notes.isEmpty() ? "\n" : ",\n") + json);
+    m_notes.append(json.toByteArray());
 }
 
 void HarExporter::writeNotes()
@@ -251,13 +254,13 @@ void HarExporter::addCloseFrames()
 /// Up to the value of "data".
 void HarExporter::beginMessage(const char *type, qint64 time, int opcode)
 {
-    QByteArray &json = text();
+    TextBuffer &json = text();
     json += m_messages++ > 0 ? ",\n{\"type\":\"" : "\n{\"type\":\"";
     json += type;
     json += "\",\"time\":";
     appendSeconds(json, time);
     json += ",\"opcode\":";
-    appendNumber(json, opcode);
+    json.appendNumber(opcode);
     json += ",\"data\":";
 }
 

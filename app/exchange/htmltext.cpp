@@ -42,12 +42,10 @@ constexpr std::array<std::string_view, 128> entities = [] {
 }();
 
 /// For ASCII; the same as htmlEscaped(), without the way by UTF-16.
-void appendEscaped(QByteArray &html, QByteArrayView ascii)
+void appendEscaped(TextBuffer &html, QByteArrayView ascii)
 {
     constexpr qsizetype longest = 6;
-    const qsizetype begin = html.size();
-    html.resize(begin + ascii.size() * longest);
-    char *to = html.data() + begin;
+    char *to = html.room(ascii.size() * longest);
     for (const char c : ascii) {
         const std::string_view entity = entities[quint8(c) & 0x7F];
         if (entity.empty())
@@ -55,7 +53,7 @@ void appendEscaped(QByteArray &html, QByteArrayView ascii)
         else
             to = std::copy(entity.begin(), entity.end(), to);
     }
-    html.resize(to - html.constData());
+    html.end(to);
 }
 
 /// Remote text with its lines kept and every other character without a shape made visible.
@@ -200,7 +198,7 @@ qsizetype cutAt(const QByteArray &utf8, qsizetype limit)
     return limit;
 }
 
-void appendPayload(QByteArray &html, const Message &message)
+void appendPayload(TextBuffer &html, const Message &message)
 {
     if (message.kind == MessageKind::CloseFrame) {
         html += shownLine(previewOf(message, longestCloseText));
@@ -294,13 +292,13 @@ QByteArray htmlTableBegin(bool first)
 
 QByteArray htmlTableEnd() { return "</tbody></table></div>\n"; }
 
-void HtmlRows::append(QByteArray &html, qint64 number, const Message &message)
+void HtmlRows::append(TextBuffer &html, qint64 number, const Message &message)
 {
     const qint64 kind = CellTexts::kindKey(message);
     html += m_beginnings.of(kind, [&message] {
         return QByteArray("<tr class=\"" + rowStyle(message) + "\"><td class=\"number\">");
     });
-    html += QByteArray::number(number);
+    html.appendNumber(number);
     html += "</td><td class=\"time\">";
     html += timeText(message.time).toLatin1();
     html += m_kinds.of(kind, [&message] {

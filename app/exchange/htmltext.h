@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/textbuffer.h"
 #include "app/exchange/attemptfacts.h"
 #include "app/exchange/celltexts.h"
 
@@ -24,7 +25,7 @@ QByteArray htmlTableEnd();
 class HtmlRows
 {
 public:
-    void append(QByteArray &html, qint64 number, const Message &message);
+    void append(TextBuffer &html, qint64 number, const Message &message);
 
 private:
     CellTexts m_beginnings;

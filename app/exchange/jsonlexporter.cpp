@@ -8,14 +8,15 @@ namespace wasclean {
 namespace {
 
 /// For people and programs that do not want to decode the base64.
-QByteArray closeMembers(QByteArrayView body)
+void appendCloseMembers(TextBuffer &line, QByteArrayView body)
 {
     const CloseFrameBody frame = CloseFrameBody::read(body);
     if (!frame.code || !frame.isSound)
-        return {};
-    QByteArray members = ",\"code\":" + QByteArray::number(*frame.code) + ",\"reason\":";
-    appendJsonString(members, frame.reason.toByteArray());
-    return members;
+        return;
+    line += ",\"code\":";
+    line.appendNumber(*frame.code);
+    line += ",\"reason\":";
+    appendJsonString(line, frame.reason);
 }
 
 } // namespace
@@ -28,9 +29,9 @@ void JsonlExporter::begin()
 
 void JsonlExporter::add(const Message &message)
 {
-    QByteArray &line = text();
+    TextBuffer &line = text();
     line += "{\"time\":\"";
-    appendNumber(line, message.time);
+    line.appendNumber(message.time);
     line += m_kinds.of(CellTexts::kindKey(message), [&message] {
         QByteArray kind = QByteArray("\",\"kind\":\"") + kindName(message.kind) + '"';
         if (message.direction != Direction::None)
@@ -43,15 +44,15 @@ void JsonlExporter::add(const Message &message)
         line += ",\"compressed\":true";
     if (message.frames != 0) {
         line += ",\"frames\":";
-        appendNumber(line, message.frames);
+        line.appendNumber(message.frames);
     }
     if (message.wireBytes != 0) {
         line += ",\"wireBytes\":\"";
-        appendNumber(line, message.wireBytes);
+        line.appendNumber(message.wireBytes);
         line += '"';
     }
     if (message.kind == MessageKind::CloseFrame)
-        line += closeMembers(message.payload);
+        appendCloseMembers(line, message.payload);
     if (isPlainText(message)) {
         line += ",\"text\":";
         appendJsonString(line, message.payload);

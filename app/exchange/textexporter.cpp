@@ -39,7 +39,7 @@ QByteArray indented(const QString &lines)
 
 void TextExporter::add(const Message &message)
 {
-    QByteArray &line = text();
+    TextBuffer &line = text();
     appendIsoTime(line, message.time);
     line += m_kinds.of(CellTexts::kindKey(message), [&message] {
         return QByteArray("  " + directionSign(message).leftJustified(1).toUtf8() + ' '

@@ -137,24 +137,23 @@ qsizetype appendUnits(QByteArray &value, QByteArrayView text, qsizetype at)
 
 } // namespace
 
-void appendJsonString(QByteArray &json, QByteArrayView utf8)
+void appendJsonString(TextBuffer &json, QByteArrayView utf8)
 {
     // The room that might be needed is small for a piece, and much for a text of many MiB.
     constexpr qsizetype piece = 4096;
     json += '"';
     for (qsizetype at = 0; at < utf8.size(); at += piece) {
         const QByteArrayView bytes = utf8.sliced(at, std::min(piece, utf8.size() - at));
-        ByteAppender string(json, longestEscape * bytes.size());
-        string.end(writeEscaped(string.begin(), bytes));
+        json.end(writeEscaped(json.room(longestEscape * bytes.size()), bytes));
     }
     json += '"';
 }
 
 QByteArray jsonString(QByteArrayView utf8)
 {
-    QByteArray json;
+    TextBuffer json;
     appendJsonString(json, utf8);
-    return json;
+    return json.toByteArray();
 }
 
 QByteArray soundUtf8(const QByteArray &bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/textbuffer.h"
 #include "app/formats/jsonscanner.h"
 
 #include <QByteArray>
@@ -7,36 +8,8 @@
 
 namespace wasclean {
 
-/// Room at the end of a text for bytes that are written one by one.
-class ByteAppender
-{
-public:
-    /// There will be so many bytes at the most.
-    ByteAppender(QByteArray &text, qsizetype most)
-        : m_text(text)
-    {
-        const qsizetype size = text.size();
-        text.resize(size + most);
-        m_to = text.data() + size;
-    }
-
-    ~ByteAppender() { m_text.resize(m_to - m_text.constData()); }
-    Q_DISABLE_COPY_MOVE(ByteAppender)
-
-    /// Where to write. The writer keeps it in a variable of its own, as each byte might change any
-    /// other.
-    char *begin() const { return m_to; }
-
-    /// All before that has been written.
-    void end(char *to) { m_to = to; }
-
-private:
-    QByteArray &m_text;
-    char *m_to;
-};
-
 /// Appends a JSON string with its quotes. The text must be UTF-8.
-void appendJsonString(QByteArray &json, QByteArrayView utf8);
+void appendJsonString(TextBuffer &json, QByteArrayView utf8);
 QByteArray jsonString(QByteArrayView utf8);
 
 /// The same bytes when they are UTF-8, else with U+FFFD for what is not.

@@ -112,7 +112,7 @@ void append(QByteArray &text, const QJsonValue &value, int depth)
         appendArray(text, value.toArray(), depth);
         break;
     case QJsonValue::String:
-        appendJsonString(text, value.toString().toUtf8());
+        text += jsonString(value.toString().toUtf8());
         break;
     case QJsonValue::Double:
         text += numberText(value.toDouble());
