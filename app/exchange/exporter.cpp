@@ -1,6 +1,5 @@
 #include "app/exchange/exporter.h"
 
-#include "app/base/filewrite.h"
 #include "app/base/timeunits.h"
 #include "app/protocol/utf8validator.h"
 
@@ -45,39 +44,27 @@ bool Exporter::put(const Message &message)
 {
     beginOnce();
     add(message);
-    return m_text.size() < bufferSize || writeOut();
+    return m_text.size() < bufferSize || m_behind.write(m_text);
 }
 
 bool Exporter::finish()
 {
     beginOnce();
     end();
-    return writeOut();
+    return m_behind.write(m_text) && m_behind.finish();
 }
 
 void Exporter::flush()
 {
-    // The device remembers a failure, and the next write tells it.
+    // A failure is remembered, and the next write tells it.
     if (m_text.size() >= bufferSize)
-        writeOut();
+        m_behind.write(m_text);
 }
 
 void Exporter::beginOnce()
 {
     if (!std::exchange(m_begun, true))
         begin();
-}
-
-bool Exporter::writeOut()
-{
-    const bool written = writeAll(m_device, m_text.view());
-    if (!written)
-        m_problem = m_device.errorString();
-    // A message of many MiB must not keep its memory.
-    if (m_text.capacity() > 4 * bufferSize)
-        m_text = {};
-    m_text.clear();
-    return written;
 }
 
 void appendDigits(TextBuffer &text, qint64 number, int width)

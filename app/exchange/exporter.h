@@ -2,6 +2,7 @@
 
 #include "app/base/textbuffer.h"
 #include "app/exchange/messagestream.h"
+#include "app/exchange/writebehind.h"
 
 #include <QByteArray>
 #include <QIODevice>
@@ -14,7 +15,7 @@ class Exporter : public MessageSink
 public:
     /// The device is open for writing and must outlive the exporter.
     explicit Exporter(QIODevice &device)
-        : m_device(device)
+        : m_behind(device)
     { }
 
     Q_DISABLE_COPY_MOVE(Exporter)
@@ -22,7 +23,7 @@ public:
     bool put(const Message &message) final;
     bool finish() final;
 
-    QString problem() const override { return m_problem; }
+    QString problem() const override { return m_behind.problem(); }
 
 protected:
     /// What stands before the first message, even when there is none.
@@ -40,11 +41,9 @@ protected:
 
 private:
     void beginOnce();
-    bool writeOut();
 
-    QIODevice &m_device;
+    WriteBehind m_behind;
     TextBuffer m_text;
-    QString m_problem;
     bool m_begun = false;
 };
 

@@ -167,12 +167,15 @@ QString exportFrom(
     QSaveFile file(request.filePath);
     if (!isCapture && !file.open(QIODevice::WriteOnly))
         return cannotWrite(request, file.errorString());
-    const auto sink = makeExporter(request, file, ahead.messages());
+    auto sink = makeExporter(request, file, ahead.messages());
     if (ReadAheadSource messages(source.messages()); !copyAll(messages, *sink, watch)) {
+        const QString failure = sink->problem();
+        // It may be writing still.
+        sink.reset();
         file.cancelWriting();
         return watch.isCancelled()
             ? ExportFileText::tr("The export was cancelled. Nothing was written.")
-            : cannotWrite(request, sink->problem());
+            : cannotWrite(request, failure);
     }
     if (!isCapture && !(flushAll(file) && file.commit()))
         return cannotWrite(request, file.errorString());
