@@ -1,6 +1,7 @@
 #include "app/capture/block.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wasclean {
 
@@ -125,17 +126,24 @@ Block Block::clipped(qsizetype maxPayload) const
 
 Row Block::row(qsizetype index, qsizetype maxPayload) const
 {
+    Row row;
+    row.size = read(index, row.message, maxPayload);
+    return row;
+}
+
+qint64 Block::read(qsizetype index, Message &message, qsizetype maxPayload) const
+{
     const Place &place = m_places[size_t(index)];
     const char *from = m_data.constData() + place.offset;
     const RowHeader header = RowHeader::read(from);
-    Row row;
-    row.size = header.size;
-    row.message = header.toMessage();
+    QByteArray payload = std::move(message.payload);
+    message = header.toMessage();
     const auto stored = qsizetype(place.stored);
-    const bool frame = isFrameKind(row.message.kind);
-    row.message.payload
-        = QByteArray(from + messageHeaderSize, frame ? std::min(stored, maxPayload) : stored);
-    return row;
+    const bool frame = isFrameKind(message.kind);
+    payload.resize(frame ? std::min(stored, maxPayload) : stored);
+    std::copy_n(from + messageHeaderSize, payload.size(), payload.data());
+    message.payload = std::move(payload);
+    return header.size;
 }
 
 qsizetype Block::bytes() const

@@ -80,6 +80,8 @@ public:
 
     /// The index must be below count(). The payloads of frames are cut to maxPayload bytes.
     Row row(qsizetype index, qsizetype maxPayload = blockSize) const;
+    /// The same row; the message's memory is used again. Gives the full length of the payload.
+    qint64 read(qsizetype index, Message &message, qsizetype maxPayload = blockSize) const;
     /// Memory that the block takes.
     qsizetype bytes() const;
 

@@ -29,18 +29,16 @@ bool CaptureSource::next(Message &message)
     if (m_done >= total())
         return false;
     const qint64 row = m_walk.rowAt(m_done++);
-    auto found = read(row);
-    if (!found) {
+    if (!read(row, message)) {
         qint64 missing = 1;
         // What is damaged is a block as a rule, and one note for all its rows is enough.
         if (m_walk.isGapless()) {
             missing = std::clamp<qint64>(nextBlock(row) - row, 1, total() - m_done + 1);
             m_done += missing - 1;
         }
-        found = missingNote(missing);
+        message = missingNote(missing);
     }
-    m_lastTime = found->time;
-    message = std::move(*found);
+    m_lastTime = message.time;
     return true;
 }
 
@@ -51,15 +49,14 @@ qint64 CaptureSource::nextBlock(qint64 row) const
     return after == m_firsts.end() ? m_end : std::min(*after, m_end);
 }
 
-std::optional<Message> CaptureSource::read(qint64 row)
+bool CaptureSource::read(qint64 row, Message &message)
 {
     if (!seek(row))
-        return {};
-    Row found = m_block.row(row - m_first);
-    m_file.readFrameFacts(row, found.message);
-    if (found.message.payload.size() == found.size)
-        return std::move(found.message);
-    return readParts(row, found);
+        return false;
+    const qint64 size = m_block.read(row - m_first, message);
+    m_file.readFrameFacts(row, message);
+    return message.payload.size() == size
+        || m_file.readPayload(row, size, message.payload, [] { return true; });
 }
 
 bool CaptureSource::seek(qint64 row)
@@ -83,14 +80,6 @@ bool CaptureSource::loadBlock(qint64 row)
     m_first = data ? first : -1;
     m_block = Block(data.value_or(QByteArray()));
     return data && row - first < m_block.count();
-}
-
-std::optional<Message> CaptureSource::readParts(qint64 row, const Row &head)
-{
-    Message message = head.message;
-    if (!m_file.readPayload(row, head.size, message.payload, [] { return true; }))
-        return {};
-    return message;
 }
 
 QString CaptureSource::damage() const

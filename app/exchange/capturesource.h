@@ -43,8 +43,7 @@ public:
 private:
     bool seek(qint64 row);
     bool loadBlock(qint64 row);
-    std::optional<Message> read(qint64 row);
-    std::optional<Message> readParts(qint64 row, const Row &head);
+    bool read(qint64 row, Message &message);
     qint64 nextBlock(qint64 row) const;
     Message missingNote(qint64 count);
 

@@ -15,7 +15,7 @@ class MessageSource
 public:
     virtual ~MessageSource() = default;
 
-    /// Puts the next message into its argument; false at the end.
+    /// Puts the next message into its argument, whose memory it may use again; false at the end.
     virtual bool next(Message &message) = 0;
 
     /// How many messages were given so far, and how many there are.

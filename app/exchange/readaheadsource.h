@@ -35,19 +35,24 @@ private:
     struct Batch
     {
         std::vector<Message> messages;
+        /// How many of them count.
+        size_t count = 0;
         qint64 bytes = 0;
         qint64 done = 0;
         qint64 total = 0;
     };
 
     void read();
-    Batch readBatch();
+    void fill(Batch &batch);
     bool takeBatch();
 
     MessageSource &m_source;
     QMutex m_mutex;
     QWaitCondition m_changed;
     std::deque<Batch> m_ahead;
+    /// Batches that were taken. Their messages are filled anew: the thread that reads would
+    /// allocate the payloads, and the other one free them, and both wait for each other at that.
+    std::deque<std::vector<Message>> m_spare;
     /// Bytes of what was read and not yet taken to its last message.
     qint64 m_bytes = 0;
     bool m_isAllRead = false;
