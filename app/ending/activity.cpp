@@ -18,16 +18,18 @@ void Activity::add(const MessageList &rows)
 {
     for (const MessageRun &run : rows.runs()) {
         if (const auto *const encoded = std::get_if<EncodedRows>(&run)) {
-            encoded->visit(
-                [this](const RowHeader &header, QByteArrayView) { addRow(header.toMessage()); });
+            encoded->visit([this](const RowHeader &header, QByteArrayView) {
+                addRow({header.time, MessageKind(header.kind), Direction(header.direction),
+                    (header.flags & RowHeader::Late) != 0, header.frames, header.wireBytes});
+            });
         } else {
             for (const Message &row : std::get<std::vector<Message>>(run))
-                addRow(row);
+                addRow({row.time, row.kind, row.direction, row.late, row.frames, row.wireBytes});
         }
     }
 }
 
-void Activity::addRow(const Message &row)
+void Activity::addRow(const Row &row)
 {
     switch (row.kind) {
     case MessageKind::Open:
@@ -59,7 +61,7 @@ void Activity::addRow(const Message &row)
     }
 }
 
-void Activity::count(const Message &row)
+void Activity::count(const Row &row)
 {
     if (m_start == 0)
         return;
