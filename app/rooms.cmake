@@ -23,6 +23,29 @@ if(LIBBROTLI_FOUND)
     set(WASCLEAN_BROTLI library)
 endif()
 
+# moc reads every header that a source includes, and needs none of them but for the metadata of
+# plug-ins. A moc that is not told where headers are writes the same in a hundredth of the time.
+get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+if(CMAKE_HOST_UNIX AND moc)
+    set(WASCLEAN_MOC ${PROJECT_BINARY_DIR}/moc-without-headers)
+    file(CONFIGURE OUTPUT ${WASCLEAN_MOC} @ONLY CONTENT [[
+#!/bin/sh
+for word; do
+    shift
+    case $word in -I*) ;; *) set -- "$@" "$word" ;; esac
+done
+exec "@moc@" "$@"
+]])
+    file(CHMOD ${WASCLEAN_MOC} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endif()
+
+# Spares a target most of the time that reading Qt's headers takes.
+function(wasclean_build_faster name)
+    if(WASCLEAN_MOC)
+        set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${WASCLEAN_MOC})
+    endif()
+endfunction()
+
 # Makes a target of the current folder.
 #   SOURCES    its files, the headers among them
 #   KNOWS      the rooms whose headers it may include, and so those that these know
@@ -38,6 +61,7 @@ function(wasclean_add_room)
     qt_add_library(${name} OBJECT ${room_SOURCES})
     target_link_libraries(${name} PUBLIC Qt6::Core ${known} ${room_LIBRARIES} PRIVATE wasclean-flags)
     wasclean_link_headers(${name} ${path} ${room_SOURCES})
+    wasclean_build_faster(${name})
     wasclean_compile_mocs_along(${name})
     set_property(GLOBAL APPEND PROPERTY WASCLEAN_ROOMS ${name})
 endfunction()
