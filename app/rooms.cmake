@@ -39,10 +39,18 @@ exec "@moc@" "$@"
     file(CHMOD ${WASCLEAN_MOC} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 endif()
 
-# Spares a target most of the time that reading Qt's headers takes.
+# Spares a target most of the time that reading Qt's headers takes. After its libraries are named.
 function(wasclean_build_faster name)
     if(WASCLEAN_MOC)
         set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${WASCLEAN_MOC})
+    endif()
+    if(WASCLEAN_PRECOMPILE)
+        set(kind core)
+        get_target_property(libraries ${name} LINK_LIBRARIES)
+        if("Qt6::Widgets" IN_LIST libraries OR "wasclean-ui" IN_LIST libraries)
+            set(kind widgets)
+        endif()
+        target_precompile_headers(${name} REUSE_FROM wasclean-precompiled-${kind})
     endif()
 endfunction()
 
