@@ -11006,10 +11006,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>&amp;Gesendete Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Use</source>
-        <translation>&amp;Verwenden</translation>
-    </message>
-    <message>
         <source>File…</source>
         <translation>Datei …</translation>
     </message>
@@ -11038,16 +11034,8 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Nach Feldnummern</translation>
     </message>
     <message>
-        <source>Folder of schemas</source>
-        <translation>Ordner mit Schemas</translation>
-    </message>
-    <message>
         <source>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</source>
         <translation>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Messages in bytes</source>
@@ -12395,6 +12383,25 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaChoice</name>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>Ordner mit Schemas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaController</name>
     <message>
         <source>Messages are not compared with their schema. %1</source>
@@ -12428,10 +12435,6 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Use</source>
-        <translation>&amp;Verwenden</translation>
-    </message>
-    <message>
         <source>File…</source>
         <translation>Datei …</translation>
     </message>
@@ -12444,20 +12447,8 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>Folder of schemas</source>
-        <translation>Ordner mit Schemas</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
         <source>Schemas (*.json *.yaml *.yml)</source>
         <translation>Schemas (*.json *.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

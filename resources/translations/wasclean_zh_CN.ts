@@ -10960,10 +10960,6 @@ Everything else in messages stays unchanged.</source>
         <translation>发送的消息(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Use</source>
-        <translation>使用(&amp;U)</translation>
-    </message>
-    <message>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
@@ -10992,16 +10988,8 @@ Everything else in messages stays unchanged.</source>
         <translation>按字段编号</translation>
     </message>
     <message>
-        <source>Folder of schemas</source>
-        <translation>模式所在的文件夹</translation>
-    </message>
-    <message>
         <source>Schemas (*.proto *.pb *.desc *.protoset *.binpb)</source>
         <translation>模式 (*.proto *.pb *.desc *.protoset *.binpb)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Messages in bytes</source>
@@ -12346,6 +12334,25 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::SchemaChoice</name>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Folder of schemas</source>
+        <translation>模式所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::SchemaController</name>
     <message>
         <source>Messages are not compared with their schema. %1</source>
@@ -12379,10 +12386,6 @@ Everything else in messages stays unchanged.</source>
         <translation>发送的消息</translation>
     </message>
     <message>
-        <source>&amp;Use</source>
-        <translation>使用(&amp;U)</translation>
-    </message>
-    <message>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
@@ -12395,20 +12398,8 @@ Everything else in messages stays unchanged.</source>
         <translation>不检查</translation>
     </message>
     <message>
-        <source>Folder of schemas</source>
-        <translation>模式所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>模式</translation>
-    </message>
-    <message>
         <source>Schemas (*.json *.yaml *.yml)</source>
         <translation>模式 (*.json *.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

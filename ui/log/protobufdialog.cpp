@@ -2,66 +2,34 @@
 
 #include "app/codecs/protobufreader.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace wasclean {
 
 ProtobufDialog::ProtobufDialog(QWidget *parent)
-    : QDialog(parent)
+    : SchemaChoice(QStringLiteral("protobuf"),
+        tr("A “.proto” file, a folder from which such files import each other, or a descriptor set "
+           "(protoc -o). Without a type, messages are shown by the numbers of their fields."),
+        parent)
     , m_schema(new QLineEdit(this))
     , m_received(newTypeBox(QStringLiteral("protobufReceived"), tr("Received messages")))
     , m_sent(newTypeBox(QStringLiteral("protobufSent"), tr("Sent messages")))
     , m_typeField(new QLineEdit(this))
     , m_payloadField(new QLineEdit(this))
-    , m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Types of Protocol Buffers"));
     m_schema->setObjectName(QStringLiteral("protobufSchema"));
-    m_problem->setObjectName(QStringLiteral("protobufProblem"));
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *what = new QLabel(tr("A “.proto” file, a folder from which such files import each other, "
-                               "or a descriptor set (protoc -o). Without a type, messages are "
-                               "shown by the numbers of their fields."),
-        this);
-    what->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setSpacing(8);
-    form->addRow(tr("Sc&hema"), newSchemaRow());
-    form->addRow(tr("&Received messages"), m_received);
-    form->addRow(tr("&Sent messages"), m_sent);
-    form->addRow(tr("&Messages in bytes"), newPayloadRow());
-    qobject_cast<QLabel *>(form->itemAt(3, QFormLayout::LabelRole)->widget())
-        ->setBuddy(m_payloadField);
-    qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())->setBuddy(m_schema);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *use = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
-    use->setObjectName(QStringLiteral("protobufUse"));
-    setStyleProperty(use, "primary", true);
-    use->setDefault(true);
-    connect(use, &QPushButton::clicked, this, &ProtobufDialog::use);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(what);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
+    addRow(tr("Sc&hema"), newSchemaRow(), m_schema);
+    form()->addRow(tr("&Received messages"), m_received);
+    form()->addRow(tr("&Sent messages"), m_sent);
+    addRow(tr("&Messages in bytes"), newPayloadRow(), m_payloadField);
     setMinimumWidth(640);
 }
 
@@ -83,8 +51,8 @@ QWidget *ProtobufDialog::newSchemaRow()
     demo->setToolTip(tr("The schema of what the demo server sends at /protobuf"));
     for (QPushButton *button : {file, folder, demo})
         button->setAutoDefault(false);
-    connect(file, &QPushButton::clicked, this, [this] { choose(false); });
-    connect(folder, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(file, &QPushButton::clicked, this, [this] { chooseSchema(false); });
+    connect(folder, &QPushButton::clicked, this, [this] { chooseSchema(true); });
     connect(demo, &QPushButton::clicked, this, [this] { take(protobufDemoSchema()); });
     connect(
         m_schema, &QLineEdit::editingFinished, this, [this] { take(m_schema->text().trimmed()); });
@@ -136,18 +104,10 @@ QComboBox *ProtobufDialog::newTypeBox(const QString &objectName, const QString &
     return box;
 }
 
-void ProtobufDialog::choose(bool isFolder)
+void ProtobufDialog::chooseSchema(bool isFolder)
 {
-    auto *dialog = new QFileDialog(this, isFolder ? tr("Folder of schemas") : tr("Schema"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    if (isFolder)
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-    else
-        dialog->setNameFilters(
-            {tr("Schemas (*.proto *.pb *.desc *.protoset *.binpb)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ProtobufDialog::take);
-    dialog->open();
+    choose(isFolder, tr("Schemas (*.proto *.pb *.desc *.protoset *.binpb)"),
+        [this](const QString &path) { take(path); });
 }
 
 void ProtobufDialog::take(const QString &path)
@@ -185,8 +145,7 @@ void ProtobufDialog::setTypes(const QStringList &types, const QString &problem)
         // There is nothing to choose from.
         box->setCurrentText(typed.isEmpty() && types.size() == 1 ? types.front() : typed);
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    setProblem(problem);
 }
 
 } // namespace wasclean

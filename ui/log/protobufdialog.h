@@ -1,17 +1,15 @@
 #pragma once
 
 #include "app/codecs/protobuf.h"
-
-#include <QDialog>
+#include "ui/log/schemachoice.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace wasclean {
 
 /// Chooses a schema of Protocol Buffers, and which of its types the messages are of.
-class ProtobufDialog : public QDialog
+class ProtobufDialog : public SchemaChoice
 {
     Q_OBJECT
 
@@ -28,20 +26,21 @@ signals:
     void schemaChanged(const QString &path);
     void chosen(const wasclean::ProtobufChoice &choice);
 
+protected:
+    void use() override;
+
 private:
     QWidget *newSchemaRow();
     QWidget *newPayloadRow();
     QComboBox *newTypeBox(const QString &objectName, const QString &name);
-    void choose(bool isFolder);
+    void chooseSchema(bool isFolder);
     void take(const QString &path);
-    void use();
 
     QLineEdit *m_schema;
     QComboBox *m_received;
     QComboBox *m_sent;
     QLineEdit *m_typeField;
     QLineEdit *m_payloadField;
-    QLabel *m_problem;
     /// The schema whose types are offered.
     QString m_read;
 };

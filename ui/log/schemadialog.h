@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/log/schemachoice.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace wasclean {
 
 /// Chooses the schemas that messages are compared with: a file or a folder for each direction.
-class SchemaDialog : public QDialog
+class SchemaDialog : public SchemaChoice
 {
     Q_OBJECT
 
@@ -16,20 +15,19 @@ public:
     explicit SchemaDialog(QWidget *parent = nullptr);
 
     void setPaths(const QString &received, const QString &sent);
-    /// What is wrong with the schemas that were chosen; empty when they were read.
-    void setProblem(const QString &problem);
 
 signals:
     void chosen(const QString &received, const QString &sent);
 
+protected:
+    void use() override;
+
 private:
     QWidget *newRow(QLineEdit *path, const QString &name);
-    void choose(QLineEdit *path, bool isFolder);
-    void use();
+    void choosePath(QLineEdit *path, bool isFolder);
 
     QLineEdit *m_received;
     QLineEdit *m_sent;
-    QLabel *m_problem;
 };
 
 } // namespace wasclean
