@@ -4,15 +4,12 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/protobufmembers.h"
 #include "app/codecs/protobufnumbers.h"
+#include "app/codecs/protobufvalues.h"
 #include "app/codecs/protobufwire.h"
 #include "app/formats/jsontext.h"
 #include "app/protocol/utf8validator.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <charconv>
-#include <cmath>
 
 namespace wasclean {
 
@@ -22,47 +19,6 @@ using Field = ProtobufSchema::Field;
 using Type = Field::Type;
 using MessageType = ProtobufSchema::Message;
 using Kind = MessageType::Kind;
-
-WireTag::Type wireTypeOf(Type type)
-{
-    switch (type) {
-    case Type::Double:
-    case Type::Fixed64:
-    case Type::SFixed64:
-        return WireTag::Type::EightBytes;
-    case Type::Float:
-    case Type::Fixed32:
-    case Type::SFixed32:
-        return WireTag::Type::FourBytes;
-    case Type::String:
-    case Type::Bytes:
-    case Type::Message:
-        return WireTag::Type::Length;
-    case Type::Group:
-        return WireTag::Type::BeginGroup;
-    default:
-        return WireTag::Type::Varint;
-    }
-}
-
-bool isScalar(Type type)
-{
-    const WireTag::Type wireType = wireTypeOf(type);
-    return wireType != WireTag::Type::Length && wireType != WireTag::Type::BeginGroup;
-}
-
-/// As ProtoJSON has it: what JSON has no number for is a string.
-template <typename Number>
-QByteArray floatingJson(Number value)
-{
-    if (std::isnan(value))
-        return R"("NaN")";
-    if (std::isinf(value))
-        return value < 0 ? R"("-Infinity")" : R"("Infinity")";
-    std::array<char, 32> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return {text.data(), end - text.data()};
-}
 
 class NamedReader
 {
@@ -100,14 +56,11 @@ private:
     bool unknownField(WireReader &reader, const WireTag &tag, int depth, ProtobufMembers &members);
     bool content(WireReader &reader, const WireTag &tag, QByteArrayView &bytes);
     bool scalar(const Field &field, WireReader &reader, QByteArray &json);
-    QByteArray ofVarint(const Field &field, quint64 value) const;
     QByteArray ofBytes(const Field &field, QByteArrayView bytes, int depth);
     bool packed(
         const Field &field, WireReader &reader, const WireTag &tag, ProtobufMembers &members);
     QByteArray mapEntry(const MessageType &type, WireReader &reader, int depth);
     QByteArray any(WireReader &reader, int depth);
-    QByteArray zeroOf(const Field &field) const;
-    QByteArray enumJson(const Field &field, qint32 number) const;
 
     bool isMap(const Field &field) const
     {
@@ -187,8 +140,9 @@ QByteArray NamedReader::object(
         return any(reader, depth);
     ProtobufMembers all;
     members(type, reader, depth, group, all);
-    const QByteArray zero
-        = type.kind == Kind::Wrapper && !type.fields.empty() ? zeroOf(type.fields.front()) : "";
+    const QByteArray zero = type.kind == Kind::Wrapper && !type.fields.empty()
+        ? zeroJson(m_schema, type.fields.front())
+        : "";
     return all.json(type.kind, zero);
 }
 
@@ -303,35 +257,6 @@ bool NamedReader::content(WireReader &reader, const WireTag &tag, QByteArrayView
     return !bytes.isEmpty();
 }
 
-QByteArray NamedReader::enumJson(const Field &field, qint32 number) const
-{
-    const QByteArray name = m_schema.enums[field.typeIndex].names.value(number);
-    return name.isEmpty() ? QByteArray::number(number) : jsonString(name);
-}
-
-QByteArray NamedReader::ofVarint(const Field &field, quint64 value) const
-{
-    const auto zigzag = [value] { return qint64(value >> 1) ^ -qint64(value & 1); };
-    switch (field.type) {
-    case Type::Int32:
-        return QByteArray::number(qint32(value));
-    case Type::UInt32:
-        return QByteArray::number(quint32(value));
-    case Type::Int64:
-        return QByteArray::number(qint64(value));
-    case Type::SInt32:
-        return QByteArray::number(qint32(zigzag()));
-    case Type::SInt64:
-        return QByteArray::number(zigzag());
-    case Type::Bool:
-        return value != 0 ? "true" : "false";
-    case Type::Enum:
-        return enumJson(field, qint32(value));
-    default:
-        return QByteArray::number(value);
-    }
-}
-
 /// A number, a truth value or an enum.
 bool NamedReader::scalar(const Field &field, WireReader &reader, QByteArray &json)
 {
@@ -342,23 +267,7 @@ bool NamedReader::scalar(const Field &field, WireReader &reader, QByteArray &jso
         : reader.fixed(wireType == WireTag::Type::FourBytes ? 4 : 8, bits);
     if (!isRead)
         return note(reader);
-    switch (field.type) {
-    case Type::Double:
-        json = floatingJson(std::bit_cast<double>(bits));
-        break;
-    case Type::Float:
-        json = floatingJson(std::bit_cast<float>(quint32(bits)));
-        break;
-    case Type::SFixed32:
-        json = QByteArray::number(qint32(bits));
-        break;
-    case Type::SFixed64:
-        json = QByteArray::number(qint64(bits));
-        break;
-    default:
-        json = ofVarint(field, bits);
-        break;
-    }
+    json = scalarJson(m_schema, field, bits);
     return takeRoom(json.size() + 1);
 }
 
@@ -414,32 +323,12 @@ QByteArray NamedReader::mapEntry(const MessageType &type, WireReader &reader, in
         return {};
     ProtobufMembers entry;
     members(type, reader, depth, 0, entry);
-    QByteArray key = zeroOf(*keyField);
-    QByteArray value = zeroOf(*valueField);
+    QByteArray key = zeroJson(m_schema, *keyField);
+    QByteArray value = zeroJson(m_schema, *valueField);
     entry.take(keyField->name, key);
     entry.take(valueField->name, value);
     takeRoom(key.size() + value.size());
     return (key.startsWith('"') ? key : jsonString(key)) + ':' + value;
-}
-
-/// What a field has that did not come.
-QByteArray NamedReader::zeroOf(const Field &field) const
-{
-    switch (field.type) {
-    case Type::Bool:
-        return "false";
-    case Type::String:
-        return R"("")";
-    case Type::Bytes:
-        return bytesAsJson({});
-    case Type::Message:
-    case Type::Group:
-        return "{}";
-    case Type::Enum:
-        return enumJson(field, 0);
-    default:
-        return "0";
-    }
 }
 
 /// A message of any type, which it names: {"@type": "type.googleapis.com/shop.Order", …}.
