@@ -69,6 +69,12 @@ bool WriteBehind::finish()
     return !m_failed;
 }
 
+QString WriteBehind::problem() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_problem;
+}
+
 void WriteBehind::run()
 {
     QMutexLocker locker(&m_mutex);

@@ -31,8 +31,8 @@ public:
     /// Waits until all was written; false when something could not be.
     bool finish();
 
-    /// What the device says about it. To be asked for after a failure.
-    QString problem() const { return m_problem; }
+    /// What the device said about a failure; empty while there was none.
+    QString problem() const;
 
 private:
     void run();
@@ -40,7 +40,7 @@ private:
 
     QIODevice &m_device;
     std::unique_ptr<QThread> m_thread;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_changed;
     std::deque<TextBuffer> m_waiting;
     /// Memory to use again.
