@@ -25,7 +25,7 @@ public:
 
     QSemaphore &turns() { return m_turns; }
 
-    qsizetype size() const { return m_bytes; }
+    qsizetype takenBytes() const { return m_bytes; }
 
     const QByteArray &bytes() const { return m_text; }
 
@@ -111,7 +111,7 @@ void TestWriteBehind::waitsForASlowDevice()
             TextBuffer text;
             text += QByteArray(piece, 'x');
             behind.write(text);
-            mostWaiting = std::max(mostWaiting, i * piece - device.size());
+            mostWaiting = std::max(mostWaiting, i * piece - device.takenBytes());
             made = i;
         }
     }));
@@ -119,7 +119,7 @@ void TestWriteBehind::waitsForASlowDevice()
     QTRY_VERIFY_WITH_TIMEOUT(made >= 3, patience);
     for (int i = 1; i <= pieces; ++i) {
         device.turns().release();
-        QTRY_COMPARE_WITH_TIMEOUT(device.size(), i * piece, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(device.takenBytes(), i * piece, patience);
     }
     QVERIFY(maker->wait());
     QVERIFY(behind.finish());
