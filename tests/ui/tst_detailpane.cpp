@@ -157,6 +157,11 @@ private slots:
         QVERIFY(table()->toPlainText().contains(QStringLiteral("<b>192.0.2.1</b>")));
         p.pane.setFacts(nullptr);
         QVERIFY(!table()->isVisible());
+        // A flood may begin with the connection: what the pane shows of it waits for a turn.
+        p.pane.setFacts(facts);
+        QCOMPARE(asked, 1);
+        QTRY_COMPARE(asked, 2);
+        QVERIFY(table()->isVisible());
     }
 
     void showsPlainText()

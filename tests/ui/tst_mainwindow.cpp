@@ -251,7 +251,7 @@ void TestMainWindow::detailsShowTheConnection()
     QTRY_COMPARE(state(), QStringLiteral("OPEN"));
     QTRY_VERIFY(named<QTextEdit>("Facts of the connection"));
     const auto *facts = named<QTextEdit>("Facts of the connection");
-    QVERIFY2(facts->toPlainText().contains(QStringLiteral("127.0.0.1")),
+    QTRY_VERIFY2(facts->toPlainText().contains(QStringLiteral("127.0.0.1")),
         qPrintable(facts->toPlainText()));
     QVERIFY(!facts->toPlainText().contains(QStringLiteral("topsecret42")));
     selectRow(0);

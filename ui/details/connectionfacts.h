@@ -3,6 +3,7 @@
 #include "app/formats/textsection.h"
 #include "ui/widgets/textzoom.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -24,8 +25,8 @@ public:
 
     explicit ConnectionFacts(QWidget *parent = nullptr);
 
-    /// Shows what the source returns, which is asked only when this can be seen; null shows
-    /// nothing.
+    /// Shows what the source returns, which is asked only when this can be seen, in a turn of the
+    /// event loop of its own; null shows nothing, and is told before there is one.
     void setSource(const Source &source);
 
     /// Shows the facts larger or smaller.
@@ -39,13 +40,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void createTable();
     void fill();
 
     QLabel *m_hint;
-    /// Built with the first facts that can be seen.
+    /// Built with the first attempt that can be seen.
     EvidenceTable *m_table = nullptr;
     Source m_source;
     bool m_isStale = false;
+    QTimer m_filling;
     int m_zoom = TextZoom::usual;
 };
 
