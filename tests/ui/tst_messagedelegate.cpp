@@ -3,6 +3,7 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "tests/support/testrunner.h"
+#include "ui/widgets/textzoom.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace tst_messagedelegate {
 
@@ -67,6 +69,8 @@ private slots:
     void greyIsWhatTheUserDid_data();
     void greyIsWhatTheUserDid();
     void mirroredTextKeepsItsOrder();
+    void textStandsAsQtDrawsIt_data();
+    void textStandsAsQtDrawsIt();
 };
 
 void TestMessageDelegate::greyIsWhatTheUserDid_data()
@@ -125,6 +129,66 @@ void TestMessageDelegate::mirroredTextKeepsItsOrder()
     };
     QVERIFY(lastInk(0, 10) > 60);
     QVERIFY(lastInk(10, 20) > lastInk(0, 10) + 1);
+}
+
+void TestMessageDelegate::textStandsAsQtDrawsIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("zoom");
+    const std::pair<const char *, QString> texts[] = {
+        {"none", QString()},
+        {"short", QStringLiteral("{\"id\": 1}")},
+        {"too long", QStringLiteral("{\"id\": 1, \"text\": \"as long as a novel\"}").repeated(20)},
+        {"of all kinds", QStringLiteral("Grüße aus 東京, שלום 👍")},
+        {"of all kinds, too long", QStringLiteral("Grüße aus 東京, שלום 👍 ").repeated(20)},
+        {"from right to left", QStringLiteral("שלום עולם.")},
+    };
+    for (const auto &[name, text] : texts) {
+        for (const int column :
+            {CaptureModel::Preview, CaptureModel::Size, CaptureModel::NoteColumn}) {
+            for (const int zoom : {100, 130, 300})
+                QTest::addRow("%s, column %d, %d %%", name, column, zoom) << text << column << zoom;
+        }
+    }
+}
+
+/// Most texts take a shorter way than by QPainter::drawText() with a rectangle, which shows in
+/// nothing.
+void TestMessageDelegate::textStandsAsQtDrawsIt()
+{
+    QFETCH(QString, text);
+    QFETCH(int, column);
+    QFETCH(int, zoom);
+    OneRow row(MessageKind::Text, {}, false);
+    const QModelIndex index = row.model.index(0, column);
+    row.model.setData(index, text);
+    QStyleOptionViewItem option;
+    option.initFrom(&row.table);
+    option.font = zoomedFont(row.table.font(), zoom);
+    option.rect = QRect(3, 2, 250, QFontMetrics(option.font).height() + 7);
+    QImage painted(option.rect.adjusted(0, 0, 3, 2).size(), QImage::Format_RGB32);
+    painted.fill(Qt::white);
+    QImage expected = painted;
+    {
+        auto *delegate = qobject_cast<MessageDelegate *>(row.table.itemDelegate());
+        delegate->setZoom(zoom);
+        QPainter painter(&painted);
+        delegate->paint(&painter, option, index);
+    }
+    {
+        const bool isNote = column == CaptureModel::NoteColumn;
+        const QFont font = isNote ? option.font : zoomedFont(MessageDelegate::fixedFont(), zoom);
+        const QRect area = option.rect.adjusted(6, 0, -6, 0);
+        QPainter painter(&expected);
+        painter.setFont(font);
+        painter.setPen(option.palette.color(QPalette::Text));
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const int side = column == CaptureModel::Size ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(area, side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignAbsolute,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    }
+    QCOMPARE(painted, expected);
 }
 
 WASCLEAN_TEST(TestMessageDelegate, QApplication)

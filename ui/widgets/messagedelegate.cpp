@@ -3,7 +3,6 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "app/connection/closeevent.h"
-#include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/textzoom.h"
 #include "ui/widgets/theme.h"
@@ -14,6 +13,7 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -120,12 +120,10 @@ QColor textColor(const RowLook &row, int column, const QPalette &palette, const 
     return palette.color(QPalette::Text);
 }
 
-void paintGlyph(QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color)
+bool isPrintableAscii(QStringView text)
 {
-    const int side = int(std::lround(cell.height() * glyphShare));
-    QRect square(0, 0, side, side);
-    square.moveCenter(cell.center());
-    drawGlyph(painter, square, glyph, color);
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c >= u' ' && c.unicode() < 0x7F; });
 }
 
 /// The frame round a row that a search has found, and a bar where the row begins.
@@ -151,23 +149,6 @@ QRect paintFault(
                                         : area.adjusted(taken, 0, 0, 0);
 }
 
-void paintDirection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const RowLook row(index);
-    const Colors &colors = Colors::of(option.palette);
-    if (row.isKnown)
-        paintGlyph(painter, option.rect, row.glyph(), row.late ? colors.quiet : row.color(colors));
-}
-
-void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QColor color = Colors::of(option.palette).accent;
-    if (index.data(CaptureModel::BookmarkRole).toBool())
-        paintGlyph(painter, option.rect, StatusGlyph::Bookmark, color);
-    else if (index.data(CaptureModel::TimeZeroRole).toBool())
-        paintGlyph(painter, option.rect, StatusGlyph::TimeZero, color);
-}
-
 bool isFirstColumn(const QStyleOptionViewItem &option)
 {
     // The cell at the left end of the row, however columns were moved and scrolled.
@@ -179,10 +160,21 @@ bool isFirstColumn(const QStyleOptionViewItem &option)
 
 MessageDelegate::MessageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_fixedFont(fixedFont())
-{ }
+{
+    useFixedFont(fixedFont());
+}
 
-void MessageDelegate::setZoom(int percent) { m_fixedFont = zoomedFont(fixedFont(), percent); }
+void MessageDelegate::setZoom(int percent) { useFixedFont(zoomedFont(fixedFont(), percent)); }
+
+void MessageDelegate::useFixedFont(const QFont &font)
+{
+    m_fixedFont = font;
+    const QFontMetricsF metrics(font);
+    const QString all = QStringLiteral("i0Wm.~");
+    const qreal width = metrics.horizontalAdvance(u'0');
+    m_advance
+        = qFuzzyCompare(metrics.horizontalAdvance(all), width * qreal(all.size())) ? width : 0;
+}
 
 QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
 
@@ -222,6 +214,79 @@ void MessageDelegate::paint(
     painter->restore();
 }
 
+void MessageDelegate::paintDirection(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RowLook row(index);
+    const Colors &colors = Colors::of(option.palette);
+    if (row.isKnown)
+        paintGlyph(painter, option.rect, row.glyph(), row.late ? colors.quiet : row.color(colors));
+}
+
+void MessageDelegate::paintMark(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QColor color = Colors::of(option.palette).accent;
+    if (index.data(CaptureModel::BookmarkRole).toBool())
+        paintGlyph(painter, option.rect, StatusGlyph::Bookmark, color);
+    else if (index.data(CaptureModel::TimeZeroRole).toBool())
+        paintGlyph(painter, option.rect, StatusGlyph::TimeZero, color);
+}
+
+/// To draw one takes as long as a word does.
+void MessageDelegate::paintGlyph(
+    QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color) const
+{
+    // Lines are thick, and stand out of the square a little.
+    constexpr int margin = 2;
+    constexpr qsizetype most = 128;
+    const int side = int(std::lround(cell.height() * glyphShare));
+    QRect square(0, 0, side, side);
+    square.moveCenter(cell.center());
+    const qreal ratio = painter.device()->devicePixelRatio();
+    if (m_glyphRatio != ratio || m_glyphs.size() >= most)
+        m_glyphs.clear();
+    m_glyphRatio = ratio;
+    QPixmap &picture = m_glyphs[quint64(color.rgba()) << 32 | quint64(side) << 8 | quint64(glyph)];
+    if (picture.isNull()) {
+        picture = QPixmap(QSize(side + 2 * margin, side + 2 * margin) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painting(&picture);
+        drawGlyph(painting, QRect(margin, margin, side, side), glyph, color);
+    }
+    painter.drawPixmap(square.topLeft() - QPoint(margin, margin), picture);
+}
+
+/// Draws the text as far as it fits. Most texts of a log are ASCII, many of them in the fixed font:
+/// how wide they are is known, and they need no layout with lines.
+void MessageDelegate::paintLine(QPainter &painter, const QRect &area, Qt::Alignment side,
+    const QFont &font, const QString &text) const
+{
+    if (!isPrintableAscii(text)) {
+        const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
+        painter.drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        return;
+    }
+    const QFontMetricsF metrics(font);
+    QString shown = text;
+    qreal width = -1;
+    if (m_advance > 0 && font == m_fixedFont) {
+        const auto fitting = qsizetype(std::max(area.width(), 0) / m_advance);
+        if (text.size() <= fitting)
+            width = qreal(text.size()) * m_advance;
+        else
+            shown = text.left(fitting + 1);
+    }
+    if (width < 0) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
+        width = side & Qt::AlignRight ? metrics.horizontalAdvance(shown) : 0;
+    }
+    const qreal left = side & Qt::AlignRight ? area.right() + 1 - width : area.left();
+    const qreal top = area.top() + (area.height() - metrics.height()) / 2;
+    painter.drawText(QPointF(left, top + metrics.ascent()), shown);
+}
+
 void MessageDelegate::paintText(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -230,8 +295,11 @@ void MessageDelegate::paintText(
     const int column = index.column();
     const bool selected = option.state & QStyle::State_Selected;
     QFont font = isNumeric(column) || column == CaptureModel::Preview ? m_fixedFont : option.font;
-    font.setItalic(row.late);
-    font.setBold(column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool());
+    // A font that is told nothing new is made anew, too.
+    if (row.late)
+        font.setItalic(true);
+    if (column == CaptureModel::Time && index.data(CaptureModel::TimeZeroRole).toBool())
+        font.setBold(true);
     painter.setFont(font);
     painter.setPen(selected ? option.palette.color(QPalette::HighlightedText)
                             : textColor(row, column, option.palette, colors));
@@ -241,12 +309,12 @@ void MessageDelegate::paintText(
         area = paintFault(painter, area, option.direction,
             selected ? option.palette.color(QPalette::HighlightedText) : colors.failed);
     const QString whole = index.data().toString();
-    const QString text = QFontMetrics(font).elidedText(
-        m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole, Qt::ElideRight, area.width());
-    const auto side = QStyle::visualAlignment(
-        option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft);
+    const QString text = m_mask && mayHaveSecrets(column) ? m_mask(whole) : whole;
     painter.setLayoutDirection(directionOf(text));
-    painter.drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    paintLine(painter, area,
+        QStyle::visualAlignment(
+            option.direction, isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft),
+        font, text);
 }
 
 QWidget *MessageDelegate::createEditor(

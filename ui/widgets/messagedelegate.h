@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/widgets/statusglyph.h"
+
 #include <QFont>
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -40,12 +44,26 @@ private:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintLine(QPainter &painter, const QRect &area, Qt::Alignment side, const QFont &font,
+        const QString &text) const;
+    void paintGlyph(
+        QPainter &painter, const QRect &cell, StatusGlyph glyph, const QColor &color) const;
+    void paintDirection(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintMark(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void useFixedFont(const QFont &font);
 
     bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
 
     std::function<bool(int row)> m_isMatch;
     std::function<QString(const QString &)> m_mask;
     QFont m_fixedFont;
+    /// Of each character of ASCII in the fixed font; 0 when they differ.
+    qreal m_advance = 0;
+    /// Glyphs that were painted before, by shape, size and colour.
+    mutable QHash<quint64, QPixmap> m_glyphs;
+    mutable qreal m_glyphRatio = 0;
 };
 
 } // namespace wasclean
