@@ -54,6 +54,14 @@ function(wasclean_build_faster name)
     endif()
 endfunction()
 
+# Rooms of the current folder from here on are compiled for size: of a small program less is read from
+# the disk and mapped when it starts. For rooms that have no loops over messages.
+macro(wasclean_prefer_small_code)
+    if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+        add_compile_options($<$<NOT:$<CONFIG:Debug>>:-Os>)
+    endif()
+endmacro()
+
 # Makes a target of the current folder.
 #   SOURCES    its files, the headers among them
 #   KNOWS      the rooms whose headers it may include, and so those that these know
