@@ -42,9 +42,8 @@ bool BoundedInflater::add(QByteArrayView packed, bool isEnd, QByteArray &message
 {
     m_packedTotal += packed.size();
     const qint64 limit = std::min(messageLimit(), ratioLimit());
-    Inflater::Result result = m_inflater.add(packed, message, limit);
-    if (result == Inflater::Result::Good && isEnd)
-        result = m_inflater.finish(message, limit);
+    const Inflater::Result result = isEnd ? m_inflater.addLast(packed, message, limit)
+                                          : m_inflater.add(packed, message, limit);
     if (result == Inflater::Result::Good)
         return true;
     if (result == Inflater::Result::TooLarge)

@@ -4,6 +4,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <array>
 
 namespace wasclean {
 
@@ -12,10 +13,19 @@ namespace {
 constexpr qsizetype smallestStep = 1024;
 constexpr qsizetype largestStep = qsizetype(256) * 1024;
 
+bool isBetweenBlocks(const z_stream &stream)
+{
+    // See inflate() in zlib.h.
+    constexpr int betweenBlocks = 128;
+    constexpr int unusedBits = 63;
+    return (stream.data_type & betweenBlocks) != 0 && (stream.data_type & unusedBits) == 0;
+}
+
 } // namespace
 
 Inflater::Inflater(int windowBits, bool noContextTakeover)
     : m_stream(newInflateStream(-windowBits))
+    , m_windowBits(windowBits)
     , m_hasSmallWindow(windowBits < MAX_WBITS)
     , m_noContextTakeover(noContextTakeover)
 { }
@@ -42,6 +52,8 @@ int Inflater::fill(char *begin, qsizetype size)
 
 Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint64 limit)
 {
+    prepareZlib();
+    m_isInsideMessage = true;
     m_stream->next_in = reinterpret_cast<const Bytef *>(packed.data());
     m_stream->avail_in = uInt(packed.size());
     int result = Z_OK;
@@ -54,9 +66,10 @@ Inflater::Result Inflater::add(QByteArrayView packed, QByteArray &message, qint6
         message.resize(size + std::clamp(wanted, smallestStep, largestStep));
         result = fill(message.data() + size, message.size() - size);
         message.chop(qsizetype(m_stream->avail_out));
+        m_isBetweenBlocks = isBetweenBlocks(*m_stream);
         // A block that says it is the last ends a stream, not the message (RFC 7692, 7.2.3.4).
         if (result == Z_STREAM_END)
-            inflateReset(m_stream.get());
+            reset();
         if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
             return Result::Damaged;
     } while (m_stream->avail_in > 0 || m_stream->avail_out == 0);
@@ -68,9 +81,59 @@ Inflater::Result Inflater::finish(QByteArray &message, qint64 limit)
     // The sender leaves this out (RFC 7692, 7.2.1).
     const Result result = add(QByteArrayView("\x00\x00\xff\xff", 4), message, limit);
     m_lastSize = message.size();
+    m_isInsideMessage = false;
     if (result == Result::Good && m_noContextTakeover)
-        inflateReset(m_stream.get());
+        reset();
     return result;
+}
+
+Inflater::Result Inflater::addLast(QByteArrayView packed, QByteArray &message, qint64 limit)
+{
+    if (canInflateWhole() && inflateWhole(packed, message, limit))
+        return Result::Good;
+    const Result result = add(packed, message, limit);
+    return result == Result::Good ? finish(message, limit) : result;
+}
+
+bool Inflater::canInflateWhole() const
+{
+    return !m_isInsideMessage && (m_last == Last::MessageInflater || m_isBetweenBlocks);
+}
+
+bool Inflater::inflateWhole(QByteArrayView packed, QByteArray &message, qint64 limit)
+{
+    if (!m_messageInflater)
+        m_messageInflater = std::make_unique<MessageInflater>(m_windowBits);
+    if (m_last == Last::Zlib) {
+        std::array<Bytef, 1 << MAX_WBITS> window;
+        uInt size = 0;
+        inflateGetDictionary(m_stream.get(), window.data(), &size);
+        m_messageInflater->setHistory({window.data(), qsizetype(size)});
+    }
+    m_last = Last::MessageInflater;
+    if (!m_messageInflater->inflate(packed, message, limit))
+        return false;
+    if (m_noContextTakeover)
+        m_messageInflater->setHistory({});
+    return true;
+}
+
+/// Gives zlib what the next message may refer back to.
+void Inflater::prepareZlib()
+{
+    if (m_last == Last::Zlib)
+        return;
+    m_last = Last::Zlib;
+    reset();
+    const QByteArrayView history = m_messageInflater->history();
+    inflateSetDictionary(
+        m_stream.get(), reinterpret_cast<const Bytef *>(history.data()), uInt(history.size()));
+}
+
+void Inflater::reset()
+{
+    inflateReset(m_stream.get());
+    m_isBetweenBlocks = true;
 }
 
 } // namespace wasclean
