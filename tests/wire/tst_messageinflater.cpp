@@ -463,13 +463,13 @@ void TestMessageInflater::stopsAtTheLimit()
     Inflater inflater(15, false);
     QByteArray message;
     QCOMPARE(inflater.addLast(bomb, message, 1'000'000), Inflater::Result::TooLarge);
-    QVERIFY(message.capacity() < 8 * 1024 * 1024);
+    QVERIFY(message.capacity() < 8'000'000);
 
     MessageInflater alone(15);
     QByteArray none;
     QVERIFY(!alone.inflate(bomb, none, 1'000'000));
     QVERIFY(none.isEmpty());
-    QVERIFY(none.capacity() < 8 * 1024 * 1024);
+    QVERIFY(none.capacity() < 8'000'000);
 
     // As many bytes as the limit are not too many.
     const QByteArray packed = Compressor({}).message(QByteArray(1000, 'x'));
