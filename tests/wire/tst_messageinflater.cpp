@@ -216,6 +216,7 @@ private slots:
     void sameAsZlib();
     void codesThatZlibRefuses_data();
     void codesThatZlibRefuses();
+    void everyShortMessage();
     void references_data();
     void references();
     void anUnfinishedMessageGoesOn();
@@ -362,6 +363,10 @@ void TestMessageInflater::codesThatZlibRefuses_data()
     row("fixed length 287", fixed({{0x91, 8}, {0xC7, 8}, {0, 5}}), false);
     row("fixed distance 30", fixed({{0x91, 8}, {0x01, 7}, {30, 5}}), false);
     row("fixed distance 31", fixed({{0x91, 8}, {0x01, 7}, {31, 5}}), false);
+    // What the sender left out is 16 literals, two matches of seven bits, and two bits of the end.
+    row("an end of which a bit is missing",
+        block(lengthsOf(266, {{'a', 1}, {'c', 2}, {256, 3}, {265, 3}}), {1, 2, 3, 3}, {{0, 1}}),
+        true);
     row("a block of no kind", QByteArray("\x06"), false);
     row("a stored block whose length is wrong", QByteArray("\x00\x01\x00\xff\xff x", 7), false);
 }
@@ -376,11 +381,40 @@ void TestMessageInflater::codesThatZlibRefuses()
     QCOMPARE(wanted.result, isGood ? Inflater::Result::Good : Inflater::Result::Damaged);
     Inflater inflater(15, false);
     QVERIFY(whole(inflater, packed) == wanted);
-    if (isGood)
+    if (isGood) {
+        const QByteArray next = Compressor({}).message("next");
+        QVERIFY(whole(inflater, next) == byZlib(zlib, next));
         return;
+    }
     QByteArray message;
     QVERIFY(!MessageInflater(15).inflate(packed, message, limit));
     QVERIFY(message.isEmpty());
+}
+
+/// All messages of two bytes: some end in the middle of a block, or where what is read ahead of
+/// their end would still make sense.
+void TestMessageInflater::everyShortMessage()
+{
+    const QByteArray before(9000, 'x');
+    const QByteArray packedBefore = Compressor({}).message(before);
+    const QByteArray after = Compressor({}).message("after");
+    MessageInflater alone(15);
+    int accepted = 0;
+    for (int bytes = 0; bytes <= 0xFFFF; ++bytes) {
+        const char packed[] = {char(bytes), char(bytes >> 8)};
+        alone.setHistory(before);
+        QByteArray message;
+        if (!alone.inflate({packed, 2}, message, limit))
+            continue;
+        ++accepted;
+        Inflater inflater(15, false);
+        Inflater zlib(15, false);
+        for (const QByteArrayView part :
+            {QByteArrayView(packedBefore), QByteArrayView(packed, 2), QByteArrayView(after)})
+            QVERIFY2(
+                whole(inflater, part) == byZlib(zlib, part), qPrintable(QString::number(bytes)));
+    }
+    QVERIFY(accepted > 0);
 }
 
 void TestMessageInflater::references_data()

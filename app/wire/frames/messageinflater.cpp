@@ -575,7 +575,7 @@ bool MessageInflater::readTables()
     std::array<quint8, mostLengths + mostDistances> all{};
     if (!makeTable(m_distances, codeLengths.data(), int(codeLengths.size()), Incomplete::Refused,
             plainEntry)
-        || !readLengths(all.data(), lengths + distances) || all[endOfBlock] == 0)
+        || !readLengths(all.data(), lengths + distances))
         return false;
     return makeTable(m_lengths, all.data(), lengths, Incomplete::Refused, lengthEntry)
         && makeTable(m_distances, all.data() + lengths, distances, Incomplete::AllowedBelowTwo,
@@ -647,7 +647,7 @@ bool MessageInflater::readCoded(const LengthTable &lengths, const DistanceTable 
     m_in.bits = at.bits;
     m_in.count = at.count;
     m_out = at.out;
-    return bitsRead() <= packedSize() * 8;
+    return true;
 }
 
 } // namespace wasclean
