@@ -58,6 +58,20 @@ QString DecodedMessage::summary() const
     return shortened(form.arg(QString::number(records.size()), lines.join(QStringLiteral(", "))));
 }
 
+DecodedRecord DecodedMessage::part(std::size_t number, qsizetype payloadSize) const
+{
+    if (number < records.size())
+        return records[number];
+    DecodedRecord rest = makeRecord(RecordKind::Message,
+        {CodecText::tr("more: only the first %1 messages of a frame are read")
+                .arg(QString::number(records.size()))},
+        {});
+    const bool hasPlace = !records.empty() && records.back().begin >= 0;
+    rest.begin = hasPlace ? records.back().begin + records.back().size : -1;
+    rest.size = hasPlace ? payloadSize - rest.begin : 0;
+    return rest;
+}
+
 QByteArray DecodedMessage::fields() const
 {
     if (records.size() == 1)

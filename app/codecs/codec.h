@@ -58,6 +58,10 @@ struct DecodedRecord
     QString fault;
     /// Where in the payload that is; -1 when no place can be told.
     qsizetype faultAt = -1;
+    /// The bytes of the payload that it was read from, without separators; -1 when it does not
+    /// stand there as it is, and where it is the only record.
+    qsizetype begin = -1;
+    qsizetype size = 0;
 };
 
 /// What a message means: one record, or several that travelled together.
@@ -66,6 +70,13 @@ struct DecodedMessage
     std::vector<DecodedRecord> records;
     /// True when there may be more records than are decoded.
     bool isCut = false;
+
+    /// How many messages travelled in one: the records, and what was not decoded behind them as one
+    /// more.
+    std::size_t parts() const { return records.size() + (isCut ? 1 : 0); }
+
+    /// One of parts(), from 0, of a payload of that size.
+    DecodedRecord part(std::size_t number, qsizetype payloadSize) const;
 
     /// Of all records on one line.
     QString summary() const;

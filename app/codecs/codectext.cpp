@@ -12,6 +12,21 @@ namespace {
 
 constexpr qsizetype mostValueChars = 160;
 
+/// What separates records of text: line ends, and bytes of ASCII that no text has.
+bool isSeparator(char byte) { return byte >= 0 && byte <= ' '; }
+
+/// The record stands from there to below the end.
+void setPlace(DecodedRecord &record, const CodecMessage &message, qsizetype begin, qsizetype end)
+{
+    end = qMin(end, message.payload.size());
+    while (message.isText && begin < end && isSeparator(message.payload[begin]))
+        ++begin;
+    while (message.isText && begin < end && isSeparator(message.payload[end - 1]))
+        --end;
+    record.begin = begin;
+    record.size = end - begin;
+}
+
 } // namespace
 
 QString shortened(const QString &text)
@@ -117,7 +132,11 @@ DecodedMessage decodeRecords(const CodecMessage &message, const RecordReader &re
             decoded.isCut = true;
             break;
         }
+        const std::size_t before = decoded.records.size();
+        const qsizetype begin = at;
         at = read(decoded.records, at);
+        if (decoded.records.size() == before + 1)
+            setPlace(decoded.records.back(), message, begin, at);
     }
     return withOpenEnd(std::move(decoded), message);
 }

@@ -51,7 +51,8 @@ DecodedMessage withOpenEnd(DecodedMessage decoded, const CodecMessage &message);
 /// Appends what is decoded of the record that begins there, and says where the next one begins, or
 /// the size of the message when nothing more can be read of it.
 using RecordReader = std::function<qsizetype(std::vector<DecodedRecord> &records, qsizetype at)>;
-/// Reads the records of a message one after the other, at most mostRecords.
+/// Reads the records of a message one after the other, at most mostRecords, and says where they
+/// stand.
 DecodedMessage decodeRecords(const CodecMessage &message, const RecordReader &read);
 /// What is between there and the separator, or else the end.
 QByteArrayView pieceAt(QByteArrayView payload, qsizetype at, char separator);

@@ -137,6 +137,8 @@ DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
         if (batch.records.size() == mostRecords)
             break;
         batch.records.push_back(decodeCall(item.value, true));
+        batch.records.back().begin = item.value.data() - message.payload.data();
+        batch.records.back().size = item.value.size();
     }
     batch.isCut = items.items.size() > mostRecords;
     const bool hasRest = !batch.isCut && !items.rest.value.isEmpty();

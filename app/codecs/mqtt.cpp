@@ -132,6 +132,8 @@ DecodedMessage MqttStream::decode(const CodecMessage &message)
     for (DecodedRecord &record : decoded.records) {
         if (record.faultAt >= 0)
             record.faultAt = std::max<qsizetype>(record.faultAt - earlier, 0);
+        // What began in an earlier message does not stand in this one.
+        record.begin = std::max<qsizetype>(record.begin - earlier, -1);
         fillInTopic(record);
     }
     const qsizetype rest = unfinishedPacketAt(bytes);
@@ -156,8 +158,11 @@ DecodedMessage MqttStream::passOver(const CodecMessage &message)
         return decoded;
     DecodedMessage rest
         = decode({message.payload.sliced(size), message.direction, false, message.isWhole});
-    for (DecodedRecord &record : rest.records)
+    for (DecodedRecord &record : rest.records) {
+        if (record.begin >= 0)
+            record.begin += size;
         decoded.records.push_back(std::move(record));
+    }
     decoded.isCut = rest.isCut;
     return decoded;
 }

@@ -30,6 +30,8 @@ void addInner(DecodedMessage &decoded, const QByteArray &text, Direction directi
     if (looksLikeStomp(text)) {
         for (DecodedRecord &record : stomp.decode({text, direction, true, true}).records) {
             record.faultAt = record.fault.isEmpty() ? -1 : at;
+            record.begin = -1;
+            record.size = 0;
             decoded.records.push_back(std::move(record));
         }
         return;
