@@ -10,7 +10,7 @@ namespace wasclean {
 
 namespace {
 
-/// A longer message is not held in memory for the sake of those behind it.
+/// A longer message is not held in memory for the sake of those behind it, nor to be split.
 constexpr qint64 mostBytesForStreams = qint64(64) << 20;
 
 RowFacts factsOf(const BlockCursor &cursor)
@@ -20,15 +20,21 @@ RowFacts factsOf(const BlockCursor &cursor)
 
 } // namespace
 
-BlockScanner::BlockScanner(const Filter &filter, QString filePath, BlockIndex &blockIndex,
-    const std::atomic_bool &cancelled)
+BlockScanner::BlockScanner(const Filter &filter, RowSplit split, QString filePath,
+    BlockIndex &blockIndex, const std::atomic_bool &cancelled)
     : m_matcher(filter, &cancelled)
+    , m_split(std::move(split))
+    , m_takesAll(filter.isEmpty())
     , m_streamCodecs(m_matcher.streamCodecs())
     , m_filePath(std::move(filePath))
     , m_blockIndex(blockIndex)
     , m_cancelled(cancelled)
 {
     m_file.stopWhen([this] { return m_cancelled.load(std::memory_order_relaxed); });
+    for (const CodecPointer &codec : FieldStreams::codecsWithStreams(m_split.codecs())) {
+        if (std::find(m_streamCodecs.begin(), m_streamCodecs.end(), codec) == m_streamCodecs.end())
+            m_streamCodecs.push_back(codec);
+    }
 }
 
 void BlockScanner::scanInOrder(FieldStreams &streams)
@@ -85,7 +91,73 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
         good = open()
             && m_file.visitBlock(first, [&](QByteArrayView data) { scanData(data, nullptr); })
             && good;
+    if (!good && m_takesAll) {
+        addUnreadable(range);
+        return true;
+    }
     return good;
+}
+
+/// Without a filter, rows that cannot be read are there as well.
+void BlockScanner::addUnreadable(const Range &range) const
+{
+    const RowSet &rows = range.found.rows;
+    const qint64 last = rows.isEmpty() ? -1 : rows.at(rows.count() - 1);
+    const qint64 end = std::min(range.to, m_blockIndex.endOf(range.first));
+    for (qint64 row = std::max({range.first, range.from, last + 1}); row < end; ++row)
+        range.found.rows.append(row);
+}
+
+bool BlockScanner::isSplit(qint64 row, const RowFacts &facts) const
+{
+    const bool isData = facts.kind == MessageKind::Text || facts.kind == MessageKind::Binary;
+    return isData && !m_split.spans.empty() && facts.size <= mostBytesForStreams
+        && m_split.codecOf(row);
+}
+
+/// False when the row has only one message.
+bool BlockScanner::addSplit(
+    qint64 row, const RowFacts &facts, QByteArrayView payload, const Range &range)
+{
+    const CodecPointer codec = m_split.codecOf(row);
+    const DecodedMessage *meaning = m_streams ? m_streams->meaning(*codec) : nullptr;
+    DecodedMessage alone;
+    if (!meaning) {
+        alone = codec->decode({payload, facts.direction, facts.kind == MessageKind::Text, true});
+        meaning = &alone;
+    }
+    const std::size_t count = meaning->parts();
+    if (count < 2)
+        return false;
+    const MatchAnswer ofRow = m_matcher.matchSchemas(facts, payload);
+    PartsOfRow parts{row, quint16(count), {}};
+    bool gaveUp = false;
+    for (std::size_t i = 0; i < count && ofRow != MatchAnswer::NoMatch && !m_cancelled; ++i) {
+        const MatchAnswer answer
+            = m_matcher.matchPart(facts, payload, meaning->part(i, payload.size()));
+        if (answer == MatchAnswer::Match && ofRow == MatchAnswer::Match)
+            parts.wanted.push_back(quint16(i));
+        else if (answer != MatchAnswer::NoMatch)
+            gaveUp = true;
+    }
+    if (parts.wanted.empty()) {
+        range.add(row, gaveUp ? MatchAnswer::GaveUp : MatchAnswer::NoMatch);
+        return true;
+    }
+    if (parts.wanted.size() == count)
+        parts.wanted.clear();
+    range.found.rows.append(row);
+    range.found.parts.push_back(std::move(parts));
+    return true;
+}
+
+void BlockScanner::addRow(qint64 row, const BlockCursor &cursor, const Range &range)
+{
+    const RowFacts facts = factsOf(cursor);
+    if (!m_matcher.passesFacts(facts))
+        return;
+    if (!isSplit(row, facts) || !addSplit(row, facts, cursor.payload(), range))
+        range.add(row, match(cursor));
 }
 
 MatchAnswer BlockScanner::match(const BlockCursor &cursor)
@@ -111,7 +183,7 @@ void BlockScanner::scanRows(QByteArrayView data, const Range &range)
             return;
         }
         if (row >= range.from)
-            range.add(row, match(cursor));
+            addRow(row, cursor, range);
     }
 }
 
@@ -125,7 +197,7 @@ void BlockScanner::scanRowsInOrder(QByteArrayView data, const Range &range)
             range.found.openRow = row;
         m_streams->add(row, cursor.kind(), cursor.direction(), cursor.payload());
         if (row >= range.from)
-            range.add(row, match(cursor));
+            addRow(row, cursor, range);
     }
 }
 
@@ -153,8 +225,12 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
         if (isConcerned && found < cursor.payloadBegin())
             found = findBytes(searched, literal, cursor.payloadBegin());
         const bool inside = found >= 0 && found + literal.size() <= cursor.end();
-        if (row >= range.from && (!isConcerned || inside))
-            range.add(row, matchToo(cursor));
+        if (row >= range.from && (!isConcerned || inside)) {
+            if (isSplit(row, factsOf(cursor)))
+                addRow(row, cursor, range);
+            else
+                range.add(row, matchToo(cursor));
+        }
         if (found >= 0 && found < cursor.end())
             found = findBytes(searched, literal, cursor.end());
     }
@@ -183,17 +259,20 @@ bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, cons
     }
     if (!isWanted(range.first, facts, range))
         return true;
-    PieceMatcher pieces(m_matcher, facts);
-    if (m_matcher.needsPayload()) {
+    const bool splits = isSplit(range.first, facts);
+    const bool isForStreams = m_streams && facts.size <= mostBytesForStreams;
+    PieceMatcher pieces(m_matcher, facts, splits || isForStreams);
+    if (m_matcher.needsPayload() || splits || isForStreams) {
         if (tail && !tail->payloadFile)
             addWhole(pieces, tail->largePayload);
         else if (tail ? !addPayloadFile(pieces, *tail->payloadFile)
                       : !addParts(pieces, range.first, facts.size, cursor.payload()))
             return false;
     }
-    if (m_streams)
+    if (isForStreams || (m_streams && m_matcher.needsWhole()))
         m_streams->add(range.first, facts.kind, facts.direction, pieces.whole());
-    if (range.first >= range.from && m_matcher.passesFacts(facts))
+    const bool isIn = range.first >= range.from && m_matcher.passesFacts(facts);
+    if (isIn && !(splits && addSplit(range.first, facts, pieces.whole(), range)))
         range.add(range.first, pieces.match());
     return true;
 }

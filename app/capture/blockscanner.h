@@ -3,8 +3,10 @@
 #include "app/capture/block.h"
 #include "app/capture/blockindex.h"
 #include "app/capture/capturefile.h"
+#include "app/capture/foundrows.h"
 #include "app/capture/rowmatcher.h"
 #include "app/capture/rowset.h"
+#include "app/capture/rowsplit.h"
 
 #include <QByteArray>
 
@@ -18,13 +20,15 @@ class BlockScanner
 {
 public:
     /// The index and the flag must outlive the scanner, which stops within a row of a cancel.
-    BlockScanner(const Filter &filter, QString filePath, BlockIndex &blockIndex,
+    BlockScanner(const Filter &filter, RowSplit split, QString filePath, BlockIndex &blockIndex,
         const std::atomic_bool &cancelled);
 
     /// What is found of the rows of one block, or of several.
     struct Found
     {
         RowSet rows;
+        /// Those in which several messages travelled, by the split.
+        std::vector<PartsOfRow> parts;
         /// Rows that an expression gave up on. They are not among the others.
         qint64 undecided = 0;
         /// The last row that began a connection; -1 when none did. Known only where the order may
@@ -56,6 +60,10 @@ private:
     };
 
     bool mayBeInStream(const BlockCursor &cursor, qint64 row, Found &found) const;
+    bool isSplit(qint64 row, const RowFacts &facts) const;
+    bool addSplit(qint64 row, const RowFacts &facts, QByteArrayView payload, const Range &range);
+    void addRow(qint64 row, const BlockCursor &cursor, const Range &range);
+    void addUnreadable(const Range &range) const;
     void scanRows(QByteArrayView data, const Range &range);
     void scanRowsInOrder(QByteArrayView data, const Range &range);
     void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
@@ -69,6 +77,8 @@ private:
     bool open();
 
     RowMatcher m_matcher;
+    RowSplit m_split;
+    bool m_takesAll;
     /// Those that may need streams, while there are none.
     CodecList m_streamCodecs;
     FieldStreams *m_streams = nullptr;

@@ -17,9 +17,9 @@ namespace {
 constexpr size_t usualGroup = 16;
 constexpr int tickInterval = 16;
 
-CodecList codecsOf(const Filter &filter)
+CodecList codecsOf(const Filter &filter, const RowSplit &split)
 {
-    CodecList all;
+    CodecList all = split.codecs();
     for (const Filter::Decoded &term : filter.decoded)
         all.insert(all.end(), term.codecs.begin(), term.codecs.end());
     std::sort(all.begin(), all.end());
@@ -80,10 +80,12 @@ std::shared_ptr<ScannedGroup> scanGroup(BlockScanner &scanner, const ScanPlan &p
 
 } // namespace
 
-FilterScan::FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent)
+FilterScan::FilterScan(
+    Capture *capture, const Filter &filter, qint64 first, QObject *parent, const RowSplit &split)
     : QObject(parent)
     , m_capture(capture)
     , m_filter(filter)
+    , m_split(split)
     , m_scanned(first)
     , m_total(capture->count())
     , m_goal(m_total)
@@ -139,15 +141,16 @@ void FilterScan::start(qint64 from, qint64 to)
     m_plan->to = to;
     m_plan->groupSize = groupSizeFor(m_filter);
     if (m_isInOrder && !m_streams)
-        m_streams = std::make_shared<FieldStreams>(codecsOf(m_filter), m_openRow);
+        m_streams = std::make_shared<FieldStreams>(codecsOf(m_filter, m_split), m_openRow);
     m_plan->streams = m_streams;
     m_plan->firsts = m_capture->blockIndex().blocksBetween(
         m_streams ? std::min(from, m_streams->nextRow()) : from, to);
     const QPointer<FilterScan> self = this;
     // Of the capture, only what outlives these threads.
-    const auto work = [plan = m_plan, self, filter = m_filter, path = m_capture->filePath(),
-                          index = &m_capture->blockIndex(), post = m_capture->poster()] {
-        BlockScanner scanner(filter, path, *index, plan->cancelled);
+    const auto work = [plan = m_plan, self, filter = m_filter, split = m_split,
+                          path = m_capture->filePath(), index = &m_capture->blockIndex(),
+                          post = m_capture->poster()] {
+        BlockScanner scanner(filter, split, path, *index, plan->cancelled);
         if (plan->streams)
             scanner.scanInOrder(*plan->streams);
         for (size_t group = plan->nextGroup++; group < plan->groups() && !plan->cancelled;
@@ -188,7 +191,7 @@ void FilterScan::deliverInOrder()
             scanInOrder();
             return;
         }
-        m_found.append(group.found.rows);
+        m_found.append(group.found.rows, group.found.parts);
         m_undecided += group.found.undecided;
         m_scanned = std::max(m_scanned, m_plan->endOf(size_t(m_nextGroup++)));
         if (!group.isWhole && !std::exchange(m_saidProblem, true))

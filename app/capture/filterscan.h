@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/capture/filter.h"
-#include "app/capture/rowset.h"
+#include "app/capture/foundrows.h"
+#include "app/capture/rowsplit.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,12 +25,17 @@ class FilterScan : public QObject
     Q_OBJECT
 
 public:
-    /// Looks at the rows from `first` on. Begins at once.
-    FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent = nullptr);
+    /// Looks at the rows from `first` on. Begins at once. Rows in which several messages travelled
+    /// by the split take a place for each of them that passes.
+    FilterScan(Capture *capture, const Filter &filter, qint64 first, QObject *parent = nullptr,
+        const RowSplit &split = {});
     ~FilterScan() override;
 
     /// What was found so far, ascending. Grows from the event loop; advanced() follows.
-    const RowSet &found() const { return m_found; }
+    const RowSet &found() const { return m_found.rows(); }
+
+    /// The same with their places.
+    const FoundRows &places() const { return m_found; }
 
     /// Rows on which an expression of the filter gave up so far. They are not among those found.
     qint64 undecided() const { return m_undecided; }
@@ -67,6 +73,7 @@ private:
 
     QPointer<Capture> m_capture;
     Filter m_filter;
+    RowSplit m_split;
     std::shared_ptr<ScanPlan> m_plan;
     /// Groups that were done before an earlier one.
     std::map<qint64, std::shared_ptr<const ScannedGroup>> m_early;
@@ -78,7 +85,7 @@ private:
     /// What they left behind, from plan to plan.
     std::shared_ptr<FieldStreams> m_streams;
     QTimer m_tick;
-    RowSet m_found;
+    FoundRows m_found;
     qint64 m_undecided = 0;
     qint64 m_scanned = 0;
     qint64 m_total = 0;

@@ -183,9 +183,8 @@ MatchAnswer RowMatcher::matchSchemas(const RowFacts &facts, QByteArrayView paylo
     return all;
 }
 
-MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView payload)
+MatchAnswer RowMatcher::matchTexts(MessageKind kind, QByteArrayView payload)
 {
-    const MessageKind kind = facts.kind;
     const QByteArrayView text = textOf(kind, payload);
     MatchAnswer all = MatchAnswer::Match;
     for (TextMatcher &term : m_texts) {
@@ -195,23 +194,49 @@ MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView paylo
         if (all == MatchAnswer::NoMatch)
             return all;
     }
-    for (const JsonTermMatcher &term : m_jsons) {
+    return all;
+}
+
+bool RowMatcher::passesJsons(MessageKind kind, QByteArrayView payload) const
+{
+    return std::all_of(m_jsons.begin(), m_jsons.end(), [&](const JsonTermMatcher &term) {
         if (!term.ofEvents && !isFrameKind(kind))
-            continue;
+            return true;
         const bool holds = kind == MessageKind::Text && term.matcher.matches(payload);
-        if (holds == term.exclude)
-            return MatchAnswer::NoMatch;
-    }
-    if (!passesFields(facts, payload))
+        return holds != term.exclude;
+    });
+}
+
+MatchAnswer RowMatcher::matchPayload(const RowFacts &facts, QByteArrayView payload)
+{
+    const MatchAnswer all = matchTexts(facts.kind, payload);
+    if (all == MatchAnswer::NoMatch || !passesJsons(facts.kind, payload)
+        || !passesFields(facts, payload))
         return MatchAnswer::NoMatch;
     // What takes longest comes last.
     return m_filter.schemas.empty() ? all : both(all, matchSchemas(facts, payload));
 }
 
-PieceMatcher::PieceMatcher(RowMatcher &matcher, const RowFacts &facts)
+MatchAnswer RowMatcher::matchPart(
+    const RowFacts &facts, QByteArrayView payload, const DecodedRecord &record)
+{
+    const QByteArrayView own
+        = record.begin < 0 ? payload : payload.sliced(record.begin, record.size);
+    const MatchAnswer all = matchTexts(facts.kind, own);
+    if (all == MatchAnswer::NoMatch || !passesJsons(facts.kind, own))
+        return MatchAnswer::NoMatch;
+    const bool hasFields
+        = std::all_of(m_decoded.begin(), m_decoded.end(), [&record](const FieldMatcher &term) {
+              return term.matcher.matches(record.fields) != term.exclude;
+          });
+    return hasFields ? all : MatchAnswer::NoMatch;
+}
+
+PieceMatcher::PieceMatcher(RowMatcher &matcher, const RowFacts &facts, bool needsWhole)
     : m_matcher(matcher)
     , m_facts(facts)
     , m_overlap(minOverlap)
+    , m_needsWhole(needsWhole || matcher.needsWhole())
     , m_found(matcher.texts().size(), MatchAnswer::NoMatch)
 {
     for (const TextMatcher &text : matcher.texts())
@@ -221,7 +246,7 @@ PieceMatcher::PieceMatcher(RowMatcher &matcher, const RowFacts &facts)
 void PieceMatcher::add(QByteArrayView piece, bool isLast)
 {
     m_window.append(piece);
-    if (m_matcher.needsWhole())
+    if (m_needsWhole)
         return;
     look(isLast);
     if (isLast || m_window.size() <= m_overlap + 3)
@@ -249,7 +274,7 @@ void PieceMatcher::look(bool isLast)
 
 MatchAnswer PieceMatcher::match()
 {
-    if (m_matcher.needsWhole())
+    if (m_needsWhole)
         return m_matcher.matchPayload(m_facts, m_window);
     const std::vector<TextMatcher> &texts = m_matcher.texts();
     MatchAnswer all = MatchAnswer::Match;

@@ -50,6 +50,14 @@ public:
         return passesFacts(facts) ? matchPayload(facts, payload) : MatchAnswer::NoMatch;
     }
 
+    /// The same for one of the messages that travelled in a row: the filter must hold for it as if
+    /// it had come alone, but for what concerns the row: its direction, size and schema. Text is
+    /// looked for in all of the payload for a record that does not stand in it as it is.
+    MatchAnswer matchPart(
+        const RowFacts &facts, QByteArrayView payload, const DecodedRecord &record);
+    /// What the filter says of the row as it fits its schema.
+    MatchAnswer matchSchemas(const RowFacts &facts, QByteArrayView payload);
+
     /// The term of which each row that it concerns must have the literal to pass; null when there
     /// is none.
     const TextMatcher *required() const
@@ -84,8 +92,9 @@ private:
         bool ofEvents;
     };
 
+    MatchAnswer matchTexts(MessageKind kind, QByteArrayView payload);
+    bool passesJsons(MessageKind kind, QByteArrayView payload) const;
     bool passesFields(const RowFacts &facts, QByteArrayView payload) const;
-    MatchAnswer matchSchemas(const RowFacts &facts, QByteArrayView payload);
     MatchAnswer matchSchema(
         const Filter::Schema &term, const RowFacts &facts, QByteArrayView payload);
     bool passesSizes(const RowFacts &facts) const;
@@ -107,14 +116,15 @@ private:
 class PieceMatcher
 {
 public:
-    PieceMatcher(RowMatcher &matcher, const RowFacts &facts);
+    /// All of the message is kept if the filter or whoever asks needs it.
+    PieceMatcher(RowMatcher &matcher, const RowFacts &facts, bool needsWhole);
     Q_DISABLE_COPY_MOVE(PieceMatcher)
 
     void add(QByteArrayView piece, bool isLast);
     /// After the last piece.
     MatchAnswer match();
 
-    /// All pieces, when the filter needs the whole message.
+    /// All pieces, when the whole message is needed.
     QByteArrayView whole() const { return m_window; }
 
 private:
@@ -124,6 +134,7 @@ private:
     RowFacts m_facts;
     QByteArray m_window;
     qsizetype m_overlap;
+    bool m_needsWhole;
     bool m_isFirst = true;
     std::vector<MatchAnswer> m_found;
 };

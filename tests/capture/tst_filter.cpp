@@ -489,7 +489,7 @@ void TestFilter::findsAcrossPieces()
     payload += QByteArray(pieceSize, 'x') + "end";
     for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
         RowMatcher matcher(textFilter(wanted, Filter::Syntax(syntax), sensitivity));
-        PieceMatcher pieces(matcher, {Direction::Received, MessageKind::Text, 0});
+        PieceMatcher pieces(matcher, {Direction::Received, MessageKind::Text, 0}, false);
         for (qsizetype at = 0; at < payload.size(); at += pieceSize)
             pieces.add(QByteArrayView(payload).sliced(at, qMin(pieceSize, payload.size() - at)),
                 at + pieceSize >= payload.size());
