@@ -1,12 +1,16 @@
 #include "app/capture/capturemodel.h"
 
+#include "app/base/numberlocale.h"
+#include "app/base/timeunits.h"
 #include "app/capture/capture.h"
+#include "app/capture/partreader.h"
 #include "app/capture/rowcache.h"
 #include "app/capture/rowtext.h"
 #include "app/capture/rowtimes.h"
 #include "app/formats/views.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace wasclean {
@@ -35,7 +39,7 @@ bool needsRow(int role)
 int alignmentOf(int column)
 {
     const bool number = column == CaptureModel::Number || column == CaptureModel::Delta
-        || column == CaptureModel::Size;
+        || column == CaptureModel::Size || column == CaptureModel::LatencyColumn;
     return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
@@ -111,6 +115,18 @@ void CaptureModel::setSummaries(const Summaries &summaries)
     repaintRows();
 }
 
+void CaptureModel::setPartTexts(const PartTexts &texts)
+{
+    m_partTexts = texts;
+    repaintRows();
+}
+
+void CaptureModel::setLatencies(const Latencies &latencies)
+{
+    m_latencies = latencies;
+    repaintRows();
+}
+
 void CaptureModel::setTimeMode(TimeMode mode)
 {
     m_times->setMode(mode);
@@ -154,6 +170,26 @@ void CaptureModel::fetch(
             context, [receiver = std::move(receiver)] { receiver({}); }, Qt::QueuedConnection);
 }
 
+void CaptureModel::fetchShown(
+    int row, QObject *context, std::function<void(const std::optional<Message> &)> receiver) const
+{
+    const RowPlace place = this->place(row);
+    if (!m_capture || place.part < 0) {
+        fetch(row, context, std::move(receiver));
+        return;
+    }
+    const auto message = std::make_shared<std::optional<Message>>();
+    ReadTask task;
+    task.work
+        = [message, place, split = split()](const RowSource &source, const ReadTask::Report &) {
+              *message = source(place.row);
+              if (*message)
+                  *message = PartReader(split.value_or(RowSplit())).part(place, **message);
+          };
+    task.done = [message, receiver = std::move(receiver)] { receiver(*message); };
+    m_capture->read(context, std::move(task));
+}
+
 int CaptureModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_shown->count();
@@ -173,9 +209,10 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column);
     if (!needsRow(role) && role < BookmarkRole && role != Qt::EditRole)
         return {};
-    const qint64 row = captureRow(index.row());
     if (role >= BookmarkRole)
-        return markData(row, role);
+        return placeData(index.row(), role);
+    const RowPlace place = this->place(index.row());
+    const qint64 row = place.row;
     if (column == BookmarkColumn || column == NoteColumn) {
         const bool ofMark = role < Qt::UserRole;
         if (ofMark)
@@ -183,11 +220,11 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     }
     const bool asText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (asText && column == Number)
-        return QString::number(numberOf(row));
+        return numberText(place);
     const RowResult found = m_cache->find(row);
     switch (found.state) {
     case RowResult::State::Ready:
-        return rowData(row, found.row, column, role);
+        return rowData(index.row(), found.row, column, role);
     case RowResult::State::Pending:
         return asText ? QVariant(QString(ellipsis)) : QVariant();
     case RowResult::State::Unreadable:
@@ -226,11 +263,12 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount] = {QStringLiteral("#"), m_times->title(), QStringLiteral("Δ"),
-        QStringLiteral("⇅"), tr("Type"), tr("Size"), tr("Preview"), QString(), tr("Note")};
-    const QString words[ColumnCount]
-        = {tr("Number"), m_times->title(), tr("Time since the previous row"), tr("Direction"),
-            tr("Type"), tr("Size"), tr("Preview"), tr("Bookmark"), tr("Note")};
+    const QString names[ColumnCount]
+        = {QStringLiteral("#"), m_times->title(), QStringLiteral("Δ"), QStringLiteral("⇅"),
+            tr("Type"), tr("Size"), tr("Preview"), QString(), tr("Note"), tr("Latency")};
+    const QString words[ColumnCount] = {tr("Number"), m_times->title(),
+        tr("Time since the previous row"), tr("Direction"), tr("Type"), tr("Size"), tr("Preview"),
+        tr("Bookmark"), tr("Note"), tr("Latency of answers")};
     switch (role) {
     case Qt::DisplayRole:
         return names[section];
@@ -247,24 +285,43 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 void CaptureModel::showArrived(qint64 first, qint64 last)
 {
     // An Error row before the first one looks as that tells how the attempt ended.
-    const int top = rowAtOrAfter(first - 1);
+    const int top = rowAtOrAfter({first - 1, -1});
     // The row after the last one shows its difference to that.
-    const int bottom = std::min(rowAtOrAfter(last + 1), rowCount() - 1);
+    const int bottom = std::min(rowAtOrAfter({last + 1, -1}), rowCount() - 1);
     if (top <= bottom)
         emit dataChanged(index(top, 0), index(bottom, ColumnCount - 1));
 }
 
 void CaptureModel::showMark(qint64 captureRow)
 {
-    const int row = rowForCaptureRow(captureRow);
-    if (row >= 0)
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const int top = rowAtOrAfter({captureRow, -1});
+    const int bottom = rowAtOrAfter({captureRow + 1, -1}) - 1;
+    if (captureRow >= 0 && top <= bottom)
+        emit dataChanged(index(top, 0), index(bottom, ColumnCount - 1));
 }
 
-int CaptureModel::rowForCaptureRow(qint64 captureRow) const
+int CaptureModel::rowForPlace(RowPlace place) const
 {
-    const int row = rowAtOrAfter(captureRow);
-    return captureRow >= 0 && this->captureRow(row) == captureRow ? row : -1;
+    if (place.row < 0)
+        return -1;
+    int row = rowAtOrAfter(place);
+    // It may be one row with others.
+    if (captureRow(row) != place.row)
+        row = rowAtOrAfter({place.row, -1});
+    return captureRow(row) == place.row ? row : -1;
+}
+
+QString CaptureModel::numberText(RowPlace place) const
+{
+    const QString number = QString::number(numberOf(place.row));
+    return place.part < 0 ? number : QStringLiteral("%1.%2").arg(number).arg(place.part + 1);
+}
+
+QString CaptureModel::widestNumber() const
+{
+    const QString last = QString::number(numberOf(captureRow(rowCount() - 1)));
+    const int parts = m_shown->mostParts();
+    return parts < 2 ? last : QStringLiteral("%1.%2").arg(last).arg(parts);
 }
 
 QVariant CaptureModel::unreadableText(int column)
@@ -272,9 +329,10 @@ QVariant CaptureModel::unreadableText(int column)
     return column == Preview ? tr("This row could not be read from the capture.") : QString();
 }
 
-QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int role) const
+QVariant CaptureModel::rowData(int row, const Row &found, int column, int role) const
 {
     const Message &message = found.message;
+    const RowPlace place = this->place(row);
     switch (role) {
     case KindRole:
         return int(message.kind);
@@ -283,19 +341,19 @@ QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int rol
     case LateRole:
         return message.late;
     case CloseRole: {
-        const std::optional<CloseSummary> close = m_cache->close(row);
+        const std::optional<CloseSummary> close = m_cache->close(place.row);
         return close ? QVariant::fromValue(*close) : QVariant();
     }
     case Qt::ToolTipRole:
-        return toolTip(found, column);
+        return toolTip(place, found, column);
     case FaultRole:
-        return faultText(row, found);
+        return faultText(place.row, found);
     case Qt::AccessibleTextRole:
         if (column == DirectionColumn)
             return directionWord(message);
-        if (const QString fault = column == Preview ? faultText(row, found) : QString();
+        if (const QString fault = column == Preview ? faultText(place.row, found) : QString();
             !fault.isEmpty())
-            return tr("%1, does not fit the schema: %2").arg(previewText(row, found), fault);
+            return tr("%1, does not fit the schema: %2").arg(previewText(place, found), fault);
         break;
     default:
         break;
@@ -303,36 +361,82 @@ QVariant CaptureModel::rowData(qint64 row, const Row &found, int column, int rol
     return displayText(row, found, column);
 }
 
-QVariant CaptureModel::displayText(qint64 row, const Row &found, int column) const
+/// Messages of one row came together.
+bool CaptureModel::isWithRowAbove(int row) const
+{
+    const RowPlace place = this->place(row);
+    return place.part >= 0 && captureRow(row - 1) == place.row;
+}
+
+QVariant CaptureModel::displayText(int row, const Row &found, int column) const
 {
     const Message &message = found.message;
+    const RowPlace place = this->place(row);
     switch (column) {
     case Time:
-        return m_times->text(row, found);
+        if (timeMode() == TimeMode::SincePrevious && isWithRowAbove(row))
+            return timeSince(message.time, message.time);
+        return m_times->text(place.row, found);
     case Delta:
-        return m_times->delta(row, found);
+        return isWithRowAbove(row) ? timeSince(message.time, message.time)
+                                   : m_times->delta(place.row, found);
     case DirectionColumn:
         return directionSign(message);
     case Type:
         return typeText(message);
     case Size:
-        return isFrameKind(message.kind) ? bytesText(found.size) : QString();
+        return isFrameKind(message.kind) ? sizeTextOf(place, found) : QString();
     case Preview:
-        return previewText(row, found);
+        return previewText(place, found);
+    case LatencyColumn:
+        return latencyText(place, found);
     default:
         return {};
     }
 }
 
-QString CaptureModel::previewText(qint64 row, const Row &found) const
+QString CaptureModel::previewText(RowPlace place, const Row &found) const
 {
-    const QString summary = m_summaries ? m_summaries(row, found) : QString();
-    return summary.isNull() ? previewOf(found.message) : summary;
+    const QString summary = m_summaries ? m_summaries(place, found) : QString();
+    if (!summary.isNull())
+        return summary;
+    if (place.part < 0)
+        return previewOf(found.message);
+    const std::optional<PartText> part = m_partTexts ? m_partTexts(place, found) : std::nullopt;
+    return part ? part->text : QString(ellipsis);
+}
+
+QString CaptureModel::sizeTextOf(RowPlace place, const Row &found) const
+{
+    if (place.part < 0)
+        return bytesText(found.size);
+    const std::optional<PartText> part = m_partTexts ? m_partTexts(place, found) : std::nullopt;
+    return part && part->size >= 0 ? bytesText(part->size) : QString();
+}
+
+/// All in one unit, so that they can be compared at a glance.
+QString CaptureModel::latencyText(RowPlace place, const Row &found) const
+{
+    const std::optional<qint64> latency = m_latencies ? m_latencies(place, found) : std::nullopt;
+    if (!latency)
+        return {};
+    constexpr int decimals = 3;
+    return tr("%1 ms").arg(
+        numberLocale().toString(double(*latency) / double(nsPerMillisecond), 'f', decimals));
 }
 
 QString CaptureModel::faultText(qint64 row, const Row &found) const
 {
     return m_faults ? m_faults(row, found) : QString();
+}
+
+QVariant CaptureModel::placeData(int row, int role) const
+{
+    if (role == PartRole)
+        return place(row).part;
+    if (role == TimeStartRole && timeMode() == TimeMode::SincePrevious && isWithRowAbove(row))
+        return captureRow(row);
+    return markData(captureRow(row), role);
 }
 
 QVariant CaptureModel::markData(qint64 row, int role) const
@@ -368,7 +472,7 @@ QVariant CaptureModel::markText(qint64 row, int column, int role) const
 }
 
 /// Remote text is no tool tip: a view would take it for markup.
-QVariant CaptureModel::toolTip(const Row &found, int column)
+QVariant CaptureModel::toolTip(RowPlace place, const Row &found, int column) const
 {
     switch (column) {
     case Time:
@@ -376,6 +480,8 @@ QVariant CaptureModel::toolTip(const Row &found, int column)
     case DirectionColumn:
         return directionWord(found.message);
     case Size:
+        if (place.part >= 0)
+            return tr("%1 with all messages of the frame").arg(bytesText(found.size));
         if (isFrameKind(found.message.kind))
             return tr("%1 (%2)").arg(sizeText(found.size), bytesText(found.size));
         break;

@@ -70,12 +70,20 @@ Checked<LogPosition> datePlace(const QString &text)
 
 } // namespace
 
-Checked<LogPosition> parseLogPosition(const QString &text, QDate day)
+Checked<LogPosition> parseLogPosition(const QString &text, QDate day, bool withParts)
 {
     static const QRegularExpression number(QStringLiteral(R"(^#?\d+(?:[,. ']\d{3})*$)"));
     static const QRegularExpression time(
         QStringLiteral(R"(^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?$)"));
+    static const QRegularExpression partOfRow(QStringLiteral(R"(^#?(\d+)\.(\d{1,5})$)"));
     const QString wanted = text.trimmed();
+    if (const QRegularExpressionMatch match = partOfRow.match(wanted);
+        withParts && match.hasMatch()) {
+        Checked<LogPosition> place = rowPlace(match.captured(1));
+        if (place)
+            place.value->part = match.captured(2).toInt() - 1;
+        return place;
+    }
     if (number.match(wanted).hasMatch()) {
         QString digits = wanted;
         return rowPlace(digits.remove(QRegularExpression(QStringLiteral("\\D"))));

@@ -16,10 +16,13 @@ struct LogPosition
 
     Kind kind = Kind::Row;
     qint64 value = 0;
+    /// Which of the messages in the row, from 0; -1 for the row.
+    int part = -1;
 };
 
-/// Reads a row number as the log shows it (`1234`, `#1,234`), a local time of the given day
+/// Reads a row number as the log shows it (`1234`, `#1,234`; with messages told apart also `12.3`,
+/// which is the third one of row 12), a local time of the given day
 /// (`14:02`, `14:02:07.113`), or an ISO date and time (`2026-11-24T14:02:07Z`; local without zone).
-Checked<LogPosition> parseLogPosition(const QString &text, QDate day);
+Checked<LogPosition> parseLogPosition(const QString &text, QDate day, bool withParts = false);
 
 } // namespace wasclean

@@ -53,8 +53,9 @@ void Search::restart()
     }
     m_wish.reset();
     if (isActive() && m_model && m_model->capture()) {
-        m_scan = std::make_unique<FilterScan>(
-            m_model->capture(), combined(m_model->filter(), m_term), m_model->firstCaptureRow());
+        m_scan
+            = std::make_unique<FilterScan>(m_model->capture(), combined(m_model->filter(), m_term),
+                m_model->firstCaptureRow(), nullptr, m_model->split().value_or(RowSplit()));
         connect(m_scan.get(), &FilterScan::advanced, this, &Search::advance);
         connect(m_scan.get(), &FilterScan::done, this, [this] {
             answer();
@@ -77,29 +78,31 @@ bool Search::isDone() const { return !m_scan || m_scan->isDone(); }
 
 qint64 Search::count() const
 {
-    return m_scan && m_model ? m_scan->found().countBelow(m_model->endCaptureRow()) : 0;
+    return m_scan && m_model ? m_scan->places().countBelow({m_model->endCaptureRow(), -1}) : 0;
 }
 
 qint64 Search::undecided() const { return m_scan ? m_scan->undecided() : 0; }
 
 std::optional<qint64> Search::matchAt(int row) const
 {
-    const qint64 captureRow = m_model ? m_model->captureRow(row) : -1;
-    if (!m_scan || captureRow < 0 || !m_scan->found().contains(captureRow))
+    const RowPlace place = m_model ? m_model->place(row) : RowPlace();
+    if (!m_scan || place.row < 0 || !m_scan->places().contains(place))
         return {};
-    return m_scan->found().countBelow(captureRow);
+    return m_scan->places().countBelow(place);
 }
 
 void Search::findNext(int row)
 {
-    const qint64 here = m_model ? m_model->captureRow(row) : -1;
-    ask({Direction::Forward, here < 0 ? 0 : here + 1});
+    const RowPlace here = m_model ? m_model->place(row) : RowPlace();
+    const bool isPart = here.part >= 0;
+    ask({Direction::Forward, {isPart ? here.row : here.row + 1, isPart ? here.part + 1 : -1}});
 }
 
 void Search::findPrevious(int row)
 {
-    const qint64 here = m_model ? m_model->captureRow(row) : -1;
-    ask({Direction::Backward, here < 0 ? std::numeric_limits<qint64>::max() - 1 : here - 1});
+    const RowPlace here = m_model ? m_model->place(row) : RowPlace();
+    constexpr qint64 end = std::numeric_limits<qint64>::max() - 1;
+    ask({Direction::Backward, here.row < 0 ? RowPlace{end, -1} : here});
 }
 
 void Search::ask(const Wish &wish)
@@ -113,11 +116,11 @@ void Search::answer()
 {
     if (!m_wish)
         return;
-    const std::optional<qint64> found = find(*m_wish);
+    const std::optional<RowPlace> found = find(*m_wish);
     if (!found)
         return;
-    const int row = *found < 0 ? -1 : m_model->rowForCaptureRow(*found);
-    if (*found >= 0 && row < 0)
+    const int row = m_model->rowForPlace(*found);
+    if (found->row >= 0 && row < 0)
         return;
     m_wish.reset();
     if (row < 0)
@@ -126,33 +129,28 @@ void Search::answer()
         emit matched(row);
 }
 
-/// The row of the capture; -1 when there is none; nothing while that is not known.
-std::optional<qint64> Search::find(const Wish &wish) const
+/// No row when there is none; nothing while that is not known.
+std::optional<RowPlace> Search::find(const Wish &wish) const
 {
-    if (!m_scan)
-        return -1;
+    if (!m_scan || !m_model)
+        return RowPlace();
     // Rows that a pause holds back are not there to be found.
-    const RowSet &found = m_scan->found();
-    const qint64 end = m_model->endCaptureRow();
-    const qint64 last = found.previous(end - 1);
-    if (wish.direction == Direction::Forward) {
-        const qint64 next = found.next(wish.captureRow);
-        if (next >= 0 && next <= last)
-            return next;
-    } else {
-        const qint64 from = std::min(wish.captureRow, end - 1);
-        const qint64 previous = found.previous(from);
-        if (previous >= 0 && m_scan->scanned() > from)
-            return previous;
-    }
+    const FoundRows &found = m_scan->places();
+    const qint64 endRow = m_model->endCaptureRow();
+    const qint64 end = found.countBelow({endRow, -1});
+    const qint64 from = std::min(found.countBelow(wish.from), end);
+    if (wish.direction == Direction::Forward && from < end)
+        return found.at(from);
+    const bool isBehind = m_scan->scanned() > std::min(wish.from.row, endRow - 1);
+    if (wish.direction == Direction::Backward && from > 0 && isBehind)
+        return found.at(from - 1);
     if (!m_scan->isDone())
         return {};
-    if (last < 0)
-        return -1;
+    if (end == 0)
+        return RowPlace();
     if (wish.direction == Direction::Forward)
         return found.at(0);
-    const qint64 previous = found.previous(std::min(wish.captureRow, end - 1));
-    return previous >= 0 ? previous : last;
+    return found.at(from > 0 ? from - 1 : end - 1);
 }
 
 std::vector<double> Search::marks(int buckets) const
@@ -164,8 +162,9 @@ std::vector<double> Search::marks(int buckets) const
     const int steps = std::min(buckets, rows);
     for (qint64 bucket = 0; bucket < steps; ++bucket) {
         const auto top = int(bucket * rows / steps);
-        const qint64 match = m_scan->found().next(m_model->captureRow(top));
-        const int row = match < 0 ? rows : m_model->rowAtOrAfter(match);
+        const FoundRows &found = m_scan->places();
+        const qint64 match = found.countBelow(m_model->place(top));
+        const int row = match < found.count() ? m_model->rowAtOrAfter(found.at(match)) : rows;
         if (row >= rows)
             break;
         // Over the buckets without a match at once.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/filter.h"
+#include "app/capture/rowplace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -60,14 +61,15 @@ private:
     struct Wish
     {
         Direction direction;
-        qint64 captureRow;
+        /// Forward: the first match at or after it. Backward: the last one before it.
+        RowPlace from;
     };
 
     void restart();
     void advance();
     void ask(const Wish &wish);
     void answer();
-    std::optional<qint64> find(const Wish &wish) const;
+    std::optional<RowPlace> find(const Wish &wish) const;
 
     QPointer<CaptureModel> m_model;
     Filter m_term;

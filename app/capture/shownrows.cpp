@@ -70,6 +70,14 @@ void ShownRows::setFilter(const Filter &filter)
     choose();
 }
 
+void ShownRows::setSplit(const std::optional<RowSplit> &split)
+{
+    if (m_split == split)
+        return;
+    m_split = split;
+    choose();
+}
+
 void ShownRows::choose()
 {
     emit aboutToChoose();
@@ -79,15 +87,15 @@ void ShownRows::choose()
         m_scan->deleteLater();
         m_scan = nullptr;
     }
-    if (m_capture && isFiltered())
+    if (m_capture && (isFiltered() || m_split))
         startScan();
-    m_count = m_capture && !isFiltered() ? fitting(end() - m_first) : 0;
+    m_count = m_capture && !m_scan ? fitting(end() - m_first) : 0;
     emit chosen();
 }
 
 void ShownRows::startScan()
 {
-    m_scan = new FilterScan(m_capture, m_filter, m_first, this);
+    m_scan = new FilterScan(m_capture, m_filter, m_first, this, m_split.value_or(RowSplit()));
     connect(m_scan, &FilterScan::advanced, this, &ShownRows::showFound);
     connect(m_scan, &FilterScan::done, this, &ShownRows::filterDone);
     connect(m_scan, &FilterScan::problem, this, &ShownRows::filterProblem);
@@ -97,7 +105,7 @@ bool ShownRows::isFilterDone() const { return !m_scan || m_scan->isDone(); }
 
 std::optional<RowSet> ShownRows::passed() const
 {
-    return m_scan ? std::optional(m_scan->found()) : std::nullopt;
+    return m_scan && isFiltered() ? std::optional(m_scan->found()) : std::nullopt;
 }
 
 qint64 ShownRows::undecided() const { return m_scan ? m_scan->undecided() : 0; }
@@ -118,8 +126,8 @@ void ShownRows::grow(qint64 captureCount)
 
 void ShownRows::showFound()
 {
-    const RowSet &rows = m_scan->found();
-    const qint64 found = isPaused() ? rows.countBelow(m_pausedAt) : rows.count();
+    const FoundRows &rows = m_scan->places();
+    const qint64 found = isPaused() ? rows.countBelow({m_pausedAt, -1}) : rows.count();
     show(found);
     emit filterAdvanced(m_scan->scanned() - m_first, m_scan->total() - m_first, found);
 }
@@ -140,18 +148,28 @@ int ShownRows::fitting(qint64 count)
     return int(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
-qint64 ShownRows::captureRow(int row) const
+RowPlace ShownRows::place(int row) const
 {
     if (row < 0 || row >= m_count)
-        return -1;
-    return m_scan ? m_scan->found().at(row) : m_first + row;
+        return {};
+    return m_scan ? m_scan->places().at(row) : RowPlace{m_first + row, -1};
 }
 
-int ShownRows::rowAtOrAfter(qint64 captureRow) const
+int ShownRows::rowAtOrAfter(RowPlace place) const
 {
-    const qint64 row = m_scan ? m_scan->found().countBelow(captureRow) : captureRow - m_first;
+    const qint64 row = m_scan ? m_scan->places().countBelow(place) : place.row - m_first;
     return int(std::clamp<qint64>(row, 0, m_count));
 }
+
+qint64 ShownRows::captureRowsAbove(int row) const
+{
+    const qint64 captureRow = place(row).row;
+    return isFiltered() ? m_scan->found().countBelow(captureRow) : captureRow - m_first;
+}
+
+int ShownRows::mostParts() const { return m_scan ? m_scan->places().mostParts() : 1; }
+
+qint64 ShownRows::firstJoined() const { return m_scan ? m_scan->places().firstJoined() : -1; }
 
 qint64 ShownRows::previous(qint64 captureRow) const
 {

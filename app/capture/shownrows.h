@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/capture/filter.h"
-#include "app/capture/rowset.h"
+#include "app/capture/foundrows.h"
+#include "app/capture/rowsplit.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,8 @@ class Capture;
 class FilterScan;
 
 /// Which rows of a capture a log shows, and in which of its rows: all from a first one on, or those
-/// that pass a filter, as they are found; without those that came while the log was paused.
+/// that pass a filter, as they are found; without those that came while the log was paused. On
+/// demand, one in which several messages travelled is shown as several, as they are found.
 class ShownRows : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,12 @@ public:
 
     /// Shows only rows that pass. New rows pass through the filter. Stays when the capture changes.
     void setFilter(const Filter &filter);
+
+    /// Shows a row for each message by the split; none shows each row of the capture as one. Stays
+    /// when the capture changes.
+    void setSplit(const std::optional<RowSplit> &split);
+
+    const std::optional<RowSplit> &split() const { return m_split; }
 
     const Filter &filter() const { return m_filter; }
 
@@ -62,10 +70,16 @@ public:
     /// How many rows are shown.
     int count() const { return m_count; }
 
-    /// The row of the capture that is shown there; -1 when there is none.
-    qint64 captureRow(int row) const;
-    /// Where the row of the capture is shown, or else the next one that is; count() when none is.
-    int rowAtOrAfter(qint64 captureRow) const;
+    /// What is shown there; no row when there is nothing.
+    RowPlace place(int row) const;
+    /// Where that is shown, or else the next one that is; count() when none is.
+    int rowAtOrAfter(RowPlace place) const;
+    /// How many rows of the capture are shown above that of the row.
+    qint64 captureRowsAbove(int row) const;
+    /// The most messages in one row so far; 1 while they are not told apart.
+    int mostParts() const;
+    /// See FoundRows.
+    qint64 firstJoined() const;
     /// The row of the capture that is shown before this one; -1 when there is none.
     qint64 previous(qint64 captureRow) const;
 
@@ -97,6 +111,7 @@ private:
     qint64 m_pausedAt = -1;
     int m_count = 0;
     Filter m_filter;
+    std::optional<RowSplit> m_split;
     FilterScan *m_scan = nullptr;
 };
 

@@ -37,12 +37,14 @@ bool isData(const Message &message)
     return message.kind == MessageKind::Text || message.kind == MessageKind::Binary;
 }
 
-bool isMet(const PartnerQuery &query, const DecodedMessage &decoded)
+/// Which of the messages is the partner; -1 for none.
+int partnerAmong(const PartnerQuery &query, const DecodedMessage &decoded)
 {
-    return std::any_of(
+    const auto found = std::find_if(
         decoded.records.begin(), decoded.records.end(), [&query](const DecodedRecord &record) {
             return (query.isRequest ? record.asks : record.answers) == query.key;
         });
+    return found == decoded.records.end() ? -1 : int(found - decoded.records.begin());
 }
 
 /// The partner, or whether it may be in rows that were not looked at.
@@ -52,10 +54,11 @@ struct PartnerFinding
     bool isCut = false;
 };
 
-RowPartner partnerAt(const PartnerQuery &query, qint64 row, const Message &message)
+RowPartner partnerAt(
+    const PartnerQuery &query, qint64 row, const Message &message, const DecodedMessage &decoded)
 {
-    return {row, query.isRequest ? query.time - message.time : message.time - query.time,
-        query.isRequest};
+    return {row, decoded.parts() < 2 ? -1 : partnerAmong(query, decoded),
+        query.isRequest ? query.time - message.time : message.time - query.time, query.isRequest};
 }
 
 /// Reads forward: the last request above the row, or the first answer below it.
@@ -76,9 +79,10 @@ PartnerFinding findInStream(const PartnerQuery &query, const RowSource &source)
         if (!isData(*message))
             continue;
         const DecodedMessage decoded = state->decode(*message);
-        if (state->row < first || message->direction == query.direction || !isMet(query, decoded))
+        if (state->row < first || message->direction == query.direction
+            || partnerAmong(query, decoded) < 0)
             continue;
-        finding = {partnerAt(query, state->row, *message), false};
+        finding = {partnerAt(query, state->row, *message, decoded), false};
         if (!query.isRequest)
             break;
     }
@@ -99,8 +103,8 @@ PartnerFinding findPartner(const PartnerQuery &query, const RowSource &source)
             continue;
         const DecodedMessage decoded = query.codec->decode(
             {message->payload, message->direction, message->kind == MessageKind::Text, true});
-        if (isMet(query, decoded))
-            return {partnerAt(query, row, *message), false};
+        if (partnerAmong(query, decoded) >= 0)
+            return {partnerAt(query, row, *message, decoded), false};
     }
     return {{}, query.isCut};
 }

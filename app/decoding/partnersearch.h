@@ -20,6 +20,8 @@ struct RowPartner
 {
     /// Row of the capture.
     qint64 row = 0;
+    /// Which of the messages in the row, from 0; -1 when it is the only one.
+    int part = -1;
     /// How long after the request the answer came, in nanoseconds.
     qint64 latency = 0;
     /// Whether the row that was asked about is the answer.

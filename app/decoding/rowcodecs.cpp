@@ -231,6 +231,23 @@ std::vector<RowCodecs::Span> RowCodecs::spans() const
     return spans;
 }
 
+RowSplit RowCodecs::split() const
+{
+    if (!m_choice.isEmpty())
+        return chosen() ? RowSplit{{{0, chosen()}}} : RowSplit();
+    RowSplit split;
+    CodecPointer last;
+    for (const Session &session : m_sessions) {
+        const CodecPointer &codec = session.found.codec;
+        const bool isOpen = !codec && !session.isDecided;
+        if (isOpen || codec == last)
+            continue;
+        split.spans.push_back({session.openRow, codec});
+        last = codec;
+    }
+    return split;
+}
+
 RecognisedCodec RowCodecs::newest() const
 {
     return m_sessions.empty() ? RecognisedCodec() : m_sessions.back().found;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/capture.h"
+#include "app/capture/rowsplit.h"
 #include "app/codecs/codecs.h"
 
 #include <QObject>
@@ -56,6 +57,9 @@ public:
 
     /// The codecs of all rows, ascending. Rows above the first of them have none.
     std::vector<Span> spans() const;
+    /// How the messages in the rows are told apart. A connection of which nothing is known yet is
+    /// taken for one like that before it, so that the log need not be read again.
+    RowSplit split() const;
     /// What was recognised for the newest connection, whatever was chosen.
     RecognisedCodec newest() const;
     /// The Open row of the connection that the row belongs to; -1 when it is not known.

@@ -14,12 +14,6 @@ namespace {
 
 /// As many as a few screens have.
 constexpr qsizetype mostKnown = 4096;
-constexpr std::size_t mostAsked = 256;
-/// So much is checked at once, so that others can read in between.
-constexpr std::size_t rowsAtOnce = 32;
-constexpr qsizetype bytesAtOnce = qsizetype(4) << 20;
-/// In milliseconds.
-constexpr qint64 timeAtOnce = 50;
 
 MessageVerdict unknown(const QString &why)
 {

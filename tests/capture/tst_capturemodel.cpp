@@ -124,7 +124,7 @@ QVariant TestCaptureModel::cell(int row, int column, int role) const
 void TestCaptureModel::showsNothingWithoutACapture()
 {
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), 9);
+    QCOMPARE(m_model->columnCount(), 10);
     QVERIFY(!samples::read(*m_model, 0));
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);
@@ -244,7 +244,8 @@ void TestCaptureModel::alignsNumbersToTheRight()
 {
     openCapture();
     appendEvents();
-    const QList<int> right{CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size};
+    const QList<int> right{CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size,
+        CaptureModel::LatencyColumn};
     for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
         const auto alignment = cell(0, column, Qt::TextAlignmentRole).toInt();
         QCOMPARE(bool(alignment & Qt::AlignRight), right.contains(column));
@@ -261,11 +262,11 @@ void TestCaptureModel::namesItsColumns()
         names << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         words << m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     }
-    QCOMPARE(names.join(u' '), QStringLiteral("# Time Δ ⇅ Type Size Preview  Note"));
+    QCOMPARE(names.join(u' '), QStringLiteral("# Time Δ ⇅ Type Size Preview  Note Latency"));
     QCOMPARE(words.join(u','),
-        QStringLiteral(
-            "Number,Time,Time since the previous row,Direction,Type,Size,Preview,Bookmark,Note"));
-    QVERIFY(!m_model->headerData(9, Qt::Horizontal, Qt::DisplayRole).isValid());
+        QStringLiteral("Number,Time,Time since the previous row,Direction,Type,Size,Preview,"
+                       "Bookmark,Note,Latency of answers"));
+    QVERIFY(!m_model->headerData(10, Qt::Horizontal, Qt::DisplayRole).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
 }
 

@@ -119,7 +119,7 @@ void TestCaptureModelFilter::showsOnlyWhatPasses()
     QCOMPARE(m_model->captureRow(100), -1);
     QCOMPARE(m_model->rowForCaptureRow(70), 7);
     QCOMPARE(m_model->rowForCaptureRow(71), -1);
-    QCOMPARE(m_model->rowAtOrAfter(71), 8);
+    QCOMPARE(m_model->rowAtOrAfter({71, -1}), 8);
     QCOMPARE(m_model->rowForCaptureRow(-1), -1);
     QCOMPARE(cell(7, CaptureModel::Number), QStringLiteral("71"));
     QCOMPARE(cell(7, CaptureModel::Preview), QStringLiteral("ten 70"));

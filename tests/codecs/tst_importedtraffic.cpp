@@ -107,7 +107,7 @@ void TestImportedTraffic::isReadAlike()
     QCOMPARE(codecs.codecOf(1)->id(), recording.codec);
     const auto textOf = [&](qint64 row) {
         const RowResult found = capture.preview(row);
-        return found.state == RowResult::State::Ready ? summaries.summary(row, found.row)
+        return found.state == RowResult::State::Ready ? summaries.summary({row, -1}, found.row)
                                                       : QString();
     };
     for (std::size_t i = 0; i < recording.lines.size(); ++i) {

@@ -233,7 +233,7 @@ void TestRowStreams::summariesCome()
     QVERIFY(waitForCodec(*m_codecs, 1, QStringLiteral("zlib-stream")));
     const auto shown = [&](qint64 row) {
         const RowResult found = m_log->capture().preview(row);
-        return found.state == RowResult::State::Ready ? summaries.summary(row, found.row)
+        return found.state == RowResult::State::Ready ? summaries.summary({row, -1}, found.row)
                                                       : QString();
     };
     QSignalSpy changed(&summaries, &RowSummaries::changed);

@@ -27,7 +27,7 @@ private slots:
 private:
     QString summary(qint64 row)
     {
-        return m_summaries->summary(row, samples::preview(m_log->capture(), row).row);
+        return m_summaries->summary({row, -1}, samples::preview(m_log->capture(), row).row);
     }
 
     std::unique_ptr<ProtocolCapture> m_log;
@@ -116,7 +116,7 @@ void TestRowSummaries::modelShowsThem()
     model.setCapture(&m_log->capture());
     const QModelIndex index = model.index(1, CaptureModel::Preview);
     model.setSummaries(
-        [this](qint64 row, const Row &found) { return m_summaries->summary(row, found); });
+        [this](RowPlace place, const Row &found) { return m_summaries->summary(place, found); });
     QTRY_COMPARE(index.data().toString(), QStringLiteral("emit chat 1"));
     model.setSummaries({});
     QCOMPARE(index.data().toString(), QStringLiteral("42[\"chat\",1]"));

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -446,6 +448,24 @@ private slots:
         QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
         after.view.restoreColumns(QByteArray("nonsense"));
         QCOMPARE(after.table->columnWidth(CaptureModel::Time), 211);
+    }
+
+    /// That of the latencies came later.
+    void takesColumnsOfAnEarlierVersion()
+    {
+        QStandardItemModel model(1, CaptureModel::LatencyColumn);
+        QTableView earlier;
+        earlier.setModel(&model);
+        QHeaderView *before = earlier.horizontalHeader();
+        before->moveSection(CaptureModel::Preview, CaptureModel::NoteColumn);
+        before->resizeSection(CaptureModel::Time, 211);
+        Window window(1);
+        window.view.resize(1000, 400);
+        window.view.restoreColumns(before->saveState());
+        const QHeaderView *header = window.table->horizontalHeader();
+        QCOMPARE(window.table->columnWidth(CaptureModel::Time), 211);
+        QVERIFY(window.table->isColumnHidden(CaptureModel::LatencyColumn));
+        QCOMPARE(header->logicalIndex(header->count() - 1), int(CaptureModel::Preview));
     }
 
     void makesRoomForLargeNumbers()

@@ -3,12 +3,16 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
 #include "ui/editor/messageedit.h"
+#include "ui/log/messagelogview.h"
 #include "ui/session/connectionview.h"
+#include "ui/session/shownlog.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,6 +45,9 @@ class TestProtocols : public WindowTest
 private slots:
     void readsMessages();
     void leadsFromAnswerToRequest();
+    void givesMessagesRows();
+    void keepsThePlaceOfARow();
+    void showsLatencies();
     void listsRequests();
     void saysWhatIsMalformed();
     void comparesFields();
@@ -60,7 +67,10 @@ private slots:
 private:
     void open(const QString &path) const;
     void send(const QString &text) const;
-    QStringList previews() const;
+
+    QStringList previews() const { return column(CaptureModel::Preview); }
+
+    QStringList column(int column) const;
 
     QToolButton *codec() const
     {
@@ -83,12 +93,12 @@ void TestProtocols::send(const QString &text) const
     QTest::mouseClick(named<QPushButton>("Send"), Qt::LeftButton);
 }
 
-QStringList TestProtocols::previews() const
+QStringList TestProtocols::column(int column) const
 {
     QStringList texts;
     const QAbstractItemModel *const model = log()->model();
     for (int row = 0; row < model->rowCount(); ++row)
-        texts.append(model->index(row, CaptureModel::Preview).data().toString());
+        texts.append(model->index(row, column).data().toString());
     return texts;
 }
 
@@ -148,13 +158,91 @@ void TestProtocols::leadsFromAnswerToRequest()
         label("protocolPartner").startsWith(QStringLiteral("Answered by row 3 after ")), patience);
 }
 
+void TestProtocols::givesMessagesRows()
+{
+    open(QStringLiteral("/echo"));
+    choice(QStringLiteral("JSON-RPC 2.0"))->trigger();
+    send(QStringLiteral(
+        R"([{"jsonrpc":"2.0","id":1,"method":"a"},{"jsonrpc":"2.0","id":2,"method":"b"}])"));
+    send(QStringLiteral(
+        R"([{"jsonrpc":"2.0","id":1,"result":7},{"jsonrpc":"2.0","id":2,"result":8}])"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
+    choice(QStringLiteral("One row per &message"))->trigger();
+    const QStringList numbers{QStringLiteral("1"), QStringLiteral("2.1"), QStringLiteral("2.2"),
+        QStringLiteral("3.1"), QStringLiteral("3.2"), QStringLiteral("4.1"), QStringLiteral("4.2"),
+        QStringLiteral("5.1"), QStringLiteral("5.2")};
+    QTRY_COMPARE_WITH_TIMEOUT(column(CaptureModel::Number), numbers, patience);
+    // The details show the message, and lead to that which it answers.
+    const qsizetype answer = column(CaptureModel::DirectionColumn).lastIndexOf(QStringLiteral("↓"));
+    QVERIFY(previews()[answer].startsWith(QStringLiteral("result 8 · #2")));
+    selectRow(int(answer));
+    QTRY_COMPARE_WITH_TIMEOUT(label("protocolSummary"),
+        QStringLiteral("JSON-RPC 2.0, message 2 of 2 in this frame: result 8 · #2"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolPartner").startsWith(QStringLiteral("Answers row 2.2 after ")), patience);
+    QTest::mouseClick(
+        m_window->findChild<QToolButton *>(QStringLiteral("goToPartner")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row(), 2, patience);
+    // What is copied is the message.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        label("protocolSummary").endsWith(QStringLiteral("call b · #2")), patience);
+    m_window->findChild<MessageLogView *>()->copyPayloadAction()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(),
+        QStringLiteral(R"({"jsonrpc":"2.0","id":2,"method":"b"})"), patience);
+    // Its own number leads to it.
+    auto *const goTo = m_window->findChild<QLineEdit *>(QStringLiteral("goToField"));
+    goTo->setText(QStringLiteral("4.2"));
+    QTest::keyClick(goTo, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row(), 6, patience);
+    choice(QStringLiteral("One row per &message"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
+}
+
+/// Whoever reads a row stays with it.
+void TestProtocols::keepsThePlaceOfARow()
+{
+    open(QStringLiteral("/echo"));
+    choice(QStringLiteral("JSON lines"))->trigger();
+    for (int i = 0; i < 3; ++i)
+        send(QStringLiteral("{\"a\":1}\n{\"a\":2}"));
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 7, patience);
+    selectRow(3);
+    QAction *const split = choice(QStringLiteral("One row per &message"));
+    split->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 13, patience);
+    QCOMPARE(log()->currentIndex().row(), 5);
+    selectRow(6);
+    split->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->currentIndex().row(), 3, patience);
+    // Both messages of a frame are one row of an export.
+    split->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 13, patience);
+    log()->selectAll();
+    QVERIFY(m_window->findChild<MessageLogView *>()->selectionModel()->selectedRows().size() == 13);
+    QCOMPARE(m_window->findChild<ShownLog *>()->selectedCount(), 7);
+}
+
+void TestProtocols::showsLatencies()
+{
+    open(QStringLiteral("/jsonrpc"));
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\",\"params\":[1,2]}"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 3, patience);
+    QVERIFY(log()->isColumnHidden(CaptureModel::LatencyColumn));
+    const auto latency = [this](int row) {
+        return log()->model()->index(row, CaptureModel::LatencyColumn).data().toString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(latency(2).endsWith(QStringLiteral(" ms")), patience);
+    QVERIFY(latency(0).isEmpty() && latency(1).isEmpty());
+}
+
 /// How long answers took, and the requests that have none.
 void TestProtocols::listsRequests()
 {
     open(QStringLiteral("/jsonrpc"));
     send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\",\"params\":[1,2]}"));
-    // The demo server answers a batch without its ids.
-    send(QStringLiteral("[{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"lost\"}]"));
+    // The demo server has no such large number, so the id of its answer is another one.
+    send(QStringLiteral("{\"jsonrpc\":\"2.0\",\"id\":12345678901234567890,\"method\":\"lost\"}"));
     QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(log()->model()->rowCount(), 5, patience);
     m_window->findChild<QAction *>(QStringLiteral("requestsAndAnswers"))->trigger();

@@ -2,6 +2,7 @@
 
 #include "app/base/numberlocale.h"
 #include "app/capture/capturemodel.h"
+#include "app/capture/partreader.h"
 #include "app/capture/rowtext.h"
 #include "app/formats/evidencetext.h"
 #include "app/formats/preview.h"
@@ -36,9 +37,11 @@ CopyPlan::Row plannedRow(const QAbstractItemModel &model, int row)
 {
     const QVariant captureRow = model.index(row, 0).data(CaptureModel::CaptureRowRole);
     const QVariant start = model.index(row, 0).data(CaptureModel::TimeStartRole);
+    const QVariant part = model.index(row, 0).data(CaptureModel::PartRole);
     return {captureRow.isValid() ? captureRow.toLongLong() : row,
         model.index(row, CaptureModel::Number).data().toString(),
-        start.isValid() ? std::optional(start.toLongLong()) : std::nullopt};
+        start.isValid() ? std::optional(start.toLongLong()) : std::nullopt,
+        part.isValid() ? part.toInt() : -1};
 }
 
 /// How many characters payloadText() makes of a message, about.
@@ -108,6 +111,8 @@ QString payloadText(const Message &message)
 CopyPlan planCopy(const QItemSelectionModel &selection)
 {
     CopyPlan plan;
+    if (const auto *const log = qobject_cast<const CaptureModel *>(selection.model()))
+        plan.split = log->split().value_or(RowSplit());
     int next = 0;
     for (const auto &[top, bottom] : rowRanges(selection.selection())) {
         for (int row = std::max(top, next); row <= bottom; ++row) {
@@ -119,6 +124,18 @@ CopyPlan planCopy(const QItemSelectionModel &selection)
             plan.rows.push_back(plannedRow(*selection.model(), row));
         }
     }
+    return plan;
+}
+
+CopyPlan withWholeRows(CopyPlan plan)
+{
+    const auto end = std::unique(
+        plan.rows.begin(), plan.rows.end(), [](const CopyPlan::Row &a, const CopyPlan::Row &b) {
+            return a.captureRow == b.captureRow;
+        });
+    plan.rows.erase(end, plan.rows.end());
+    for (CopyPlan::Row &row : plan.rows)
+        row.part = -1;
     return plan;
 }
 
@@ -146,12 +163,15 @@ CopiedRows collectRows(const CopyPlan &plan, const RowFormat &format, const RowS
     const PlainNumbers inAllLocales;
     CopiedRows copied;
     copied.isCut = plan.isCut;
+    PartReader parts(plan.split);
     for (const CopyPlan::Row &row : plan.rows) {
         if (copied.text.size() >= maxCopiedChars) {
             copied.isCut = true;
             break;
         }
-        const std::optional<Message> message = source(row.captureRow);
+        std::optional<Message> message = source(row.captureRow);
+        if (message)
+            message = parts.part({row.captureRow, row.part}, *message);
         if (message && copiedSize(*message) > maxCopiedChars - copied.text.size()) {
             copied.isCut = true;
             break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/capture/readtask.h"
+#include "app/capture/rowsplit.h"
 #include "app/message/message.h"
 
 #include <QString>
@@ -31,15 +32,22 @@ struct CopyPlan
         QString number;
         /// See CaptureModel::TimeStartRole; nothing for the time of day.
         std::optional<qint64> timeStart;
+        /// See CaptureModel::PartRole.
+        int part = -1;
     };
 
     std::vector<Row> rows;
+    /// By which the messages in a row are told apart.
+    RowSplit split;
     /// True when more rows are selected.
     bool isCut = false;
 };
 
 /// Looks at the numbers of rows only, not at their messages.
 CopyPlan planCopy(const QItemSelectionModel &selection);
+
+/// The same for whole rows, each once.
+CopyPlan withWholeRows(CopyPlan plan);
 
 /// What goes to the clipboard, and how many rows it holds.
 struct CopiedRows

@@ -22,15 +22,20 @@ DecodedMessage decodeWhole(const Codec &codec, const Message &message)
         {message.payload, message.direction, message.kind == MessageKind::Text, true});
 }
 
+QString faultText(const DecodedRecord &record)
+{
+    if (record.fault.isEmpty())
+        return {};
+    return record.faultAt < 0 ? ProtocolPage::tr("This message is malformed: %1.").arg(record.fault)
+                              : ProtocolPage::tr("This message is malformed at byte %1: %2.")
+                                    .arg(QString::number(record.faultAt), record.fault);
+}
+
 QString faultText(const DecodedMessage &meaning)
 {
     for (const DecodedRecord &record : meaning.records) {
-        if (record.fault.isEmpty())
-            continue;
-        return record.faultAt < 0
-            ? ProtocolPage::tr("This message is malformed: %1.").arg(record.fault)
-            : ProtocolPage::tr("This message is malformed at byte %1: %2.")
-                  .arg(QString::number(record.faultAt), record.fault);
+        if (const QString fault = faultText(record); !fault.isEmpty())
+            return fault;
     }
     return {};
 }
@@ -117,12 +122,27 @@ void ProtocolPage::lookAgain()
 
 void ProtocolPage::take(const Message &message, const DecodedMessage &meaning)
 {
-    m_summary->setText(tr("%1: %2").arg(m_codec->name(), meaning.summary()));
-    const QString fault = faultText(meaning);
+    const auto part = std::size_t(m_part);
+    if (m_part >= 0 && part < meaning.parts()) {
+        const DecodedRecord record = meaning.part(part, message.payload.size());
+        showRecord(tr("%1, message %2 of %3 in this frame: %4")
+                       .arg(m_codec->name(), QString::number(m_part + 1),
+                           QString::number(meaning.parts()), record.summary),
+            faultText(record), record.fields);
+    } else {
+        showRecord(tr("%1: %2").arg(m_codec->name(), meaning.summary()), faultText(meaning),
+            meaning.fields());
+    }
+    emit decoded(message, meaning);
+}
+
+void ProtocolPage::showRecord(
+    const QString &summary, const QString &fault, const QByteArray &fields)
+{
+    m_summary->setText(summary);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    m_tree->showJson(meaning.fields());
-    emit decoded(message, meaning);
+    m_tree->showJson(fields);
 }
 
 void ProtocolPage::showPartner(const QString &sentence, const QString &button)

@@ -27,11 +27,13 @@ public:
     using StreamLookup
         = std::function<std::optional<const DecodedMessage *>(const CodecMessage &message)>;
 
-    /// The codec of the message that is shown next; null for none.
-    void setCodec(const CodecPointer &codec, const StreamLookup &streams)
+    /// The codec of the message that is shown next; null for none. Of several messages in one
+    /// that of the number is shown, from 0; all for -1.
+    void setCodec(const CodecPointer &codec, const StreamLookup &streams, int part)
     {
         m_codec = codec;
         m_streams = streams;
+        m_part = part;
     }
 
     /// To be called when the stream lookup may know the message that is shown.
@@ -55,11 +57,13 @@ signals:
 
 private:
     void take(const Message &message, const DecodedMessage &meaning);
+    void showRecord(const QString &summary, const QString &fault, const QByteArray &fields);
 
     void showReading();
 
     CodecPointer m_codec;
     StreamLookup m_streams;
+    int m_part = -1;
     /// The message that waits for the stream lookup.
     std::optional<Message> m_waiting;
     QLabel *m_summary;

@@ -19,6 +19,7 @@ CodecControls::CodecControls(QWidget *parent)
     , m_schemaFaults(new QToolButton(this))
     , m_choices(new QActionGroup(this))
     , m_summaries(new QAction(tr("Show &summaries"), this))
+    , m_rowPerMessage(new QAction(tr("One row per &message"), this))
     , m_answers(new QAction(tr("Answer as a &client"), this))
     , m_requests(new QAction(tr("Re&quests and answers"), this))
     , m_schemas(new QAction(tr("Sc&hemas…"), this))
@@ -52,6 +53,7 @@ CodecControls::CodecControls(QWidget *parent)
     connect(m_schemas, &QAction::triggered, this, &CodecControls::schemasWanted);
     connect(m_protobufTypes, &QAction::triggered, this, &CodecControls::protobufTypesWanted);
     connect(m_summaries, &QAction::toggled, this, &CodecControls::summariesShownChanged);
+    connect(m_rowPerMessage, &QAction::toggled, this, &CodecControls::rowPerMessageChanged);
     connect(m_answers, &QAction::triggered, this, &CodecControls::answersAsClientChanged);
     connect(m_requests, &QAction::triggered, this, &CodecControls::requestsWanted);
     connect(m_choices, &QActionGroup::triggered, this,
@@ -67,6 +69,10 @@ void CodecControls::createMenu()
     m_summaries->setToolTip(tr("Show what messages mean in the log, or the messages as they "
                                "travelled (%1)")
                                 .arg(keyText(m_summaries->shortcut())));
+    m_rowPerMessage->setObjectName(QStringLiteral("rowPerMessage"));
+    m_rowPerMessage->setCheckable(true);
+    m_rowPerMessage->setToolTip(
+        tr("Show messages that travelled together in one frame as rows of their own"));
     m_answers->setObjectName(QStringLiteral("answerAsClient"));
     m_answers->setCheckable(true);
     m_answers->setToolTip(tr("Send what a client of the protocol has to send by itself: the "
@@ -88,7 +94,8 @@ void CodecControls::createMenu()
     addChoices(*menu->addMenu(tr("&Protocols")), protocolCodecs());
     addChoices(*menu->addMenu(tr("&Formats")), formatCodecs());
     menu->addSeparator();
-    menu->addActions({m_summaries, m_answers, m_requests, m_schemas, m_protobufTypes});
+    menu->addActions(
+        {m_summaries, m_rowPerMessage, m_answers, m_requests, m_schemas, m_protobufTypes});
     m_button->setMenu(menu);
     addAction(m_summaries);
 }
@@ -109,6 +116,10 @@ void CodecControls::addChoices(QMenu &menu, const CodecList &codecs)
 }
 
 QMenu *CodecControls::menu() const { return m_button->menu(); }
+
+bool CodecControls::hasRowPerMessage() const { return m_rowPerMessage->isChecked(); }
+
+void CodecControls::setRowPerMessage(bool has) { m_rowPerMessage->setChecked(has); }
 
 bool CodecControls::answersAsClient() const { return m_answers->isChecked(); }
 

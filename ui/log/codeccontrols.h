@@ -27,6 +27,9 @@ public:
 
     bool areSummariesShown() const;
 
+    bool hasRowPerMessage() const;
+    void setRowPerMessage(bool has);
+
     bool answersAsClient() const;
     void setAnswersAsClient(bool answers);
 
@@ -47,6 +50,8 @@ signals:
     void answersAsClientChanged(bool answers);
     /// Whether the log shows summaries or the messages as they travelled.
     void summariesShownChanged(bool shown);
+    /// Whether messages that travelled together have a row each.
+    void rowPerMessageChanged(bool has);
     /// The requests of the log are to be shown.
     void requestsWanted();
     /// Schemas are to be chosen.
@@ -66,6 +71,7 @@ private:
     QActionGroup *m_choices;
     QAction *m_automatic;
     QAction *m_summaries;
+    QAction *m_rowPerMessage;
     QAction *m_answers;
     QAction *m_requests;
     QAction *m_schemas;

@@ -58,14 +58,16 @@ void GoToBar::go()
 {
     if (!m_model || field()->text().trimmed().isEmpty())
         return;
-    const Checked<LogPosition> place = parseLogPosition(field()->text(), QDate::currentDate());
+    const Checked<LogPosition> place
+        = parseLogPosition(field()->text(), QDate::currentDate(), m_model->split().has_value());
     if (!place)
         showProblem(place.problem);
     else if (m_model->rowCount() == 0)
         showProblem(tr("The log shows no rows."));
     else if (place->kind == LogPosition::Kind::Row)
-        goToRow(m_model->firstCaptureRow()
-            + std::min(place->value, m_model->endCaptureRow() - m_model->firstCaptureRow()));
+        goToPlace({m_model->firstCaptureRow()
+                + std::min(place->value, m_model->endCaptureRow() - m_model->firstCaptureRow()),
+            place->part});
     else
         findTime();
 }
@@ -84,30 +86,34 @@ void GoToBar::findTime()
     });
 }
 
-void GoToBar::goToRow(qint64 captureRow)
+void GoToBar::goToPlace(RowPlace place)
 {
     const qint64 end = m_model->endCaptureRow();
-    if (captureRow >= end) {
+    if (place.row >= end) {
         const qint64 rows = m_model->numberOf(end) - 1;
         showProblem(
             tr("The log has %1 row(s).", nullptr, pluralForm(rows)).arg(locale().toString(rows)));
         return;
     }
-    const int row = m_model->rowForCaptureRow(captureRow);
-    if (row >= 0) {
+    const int row = m_model->rowForPlace(place);
+    const bool isThere = row >= 0 && (place.part < 0 || m_model->place(row) == place);
+    if (isThere) {
         arrive(row, {});
         return;
     }
-    arrive(std::min(m_model->rowAtOrAfter(captureRow), m_model->rowCount() - 1),
-        tr("Row %1 is hidden by the filter. This is the nearest row shown.")
-            .arg(locale().toString(m_model->numberOf(captureRow))));
+    const QString number = place.part < 0 ? locale().toString(m_model->numberOf(place.row))
+                                          : m_model->numberText(place);
+    arrive(std::min(m_model->rowAtOrAfter(place), m_model->rowCount() - 1),
+        place.part < 0
+            ? tr("Row %1 is hidden by the filter. This is the nearest row shown.").arg(number)
+            : tr("Row %1 is not among the rows shown. This is the nearest one.").arg(number));
 }
 
 void GoToBar::onFound(qint64 captureRow)
 {
     if (!m_model || m_model->rowCount() == 0)
         return;
-    const int row = m_model->rowAtOrAfter(captureRow);
+    const int row = m_model->rowAtOrAfter({captureRow, -1});
     if (row < m_model->rowCount())
         arrive(row, {});
     else

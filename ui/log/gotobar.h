@@ -2,6 +2,7 @@
 
 #include "app/capture/logposition.h"
 #include "app/capture/rowfinder.h"
+#include "app/capture/rowplace.h"
 #include "ui/log/fieldbar.h"
 
 #include <QPointer>
@@ -39,7 +40,7 @@ protected:
 private:
     void open();
     void go();
-    void goToRow(qint64 captureRow);
+    void goToPlace(RowPlace place);
     void onFound(qint64 captureRow);
     void arrive(int row, const QString &remark);
     void findTime();

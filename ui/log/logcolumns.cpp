@@ -22,6 +22,8 @@ constexpr int signColumn = 24;
 constexpr int noteColumn = 160;
 constexpr int narrowestNote = 64;
 
+constexpr int latencyDigits = 11;
+
 /// So many characters fit into these columns.
 constexpr std::pair<int, int> columnDigits[] = {
     {CaptureModel::Number, 6},
@@ -30,6 +32,7 @@ constexpr std::pair<int, int> columnDigits[] = {
     {CaptureModel::DirectionColumn, 2},
     {CaptureModel::Type, 11},
     {CaptureModel::Size, 9},
+    {CaptureModel::LatencyColumn, latencyDigits},
 };
 
 const std::pair<CaptureModel::TimeMode, QString> timeModeNames[] = {
@@ -170,8 +173,10 @@ void LogColumns::setDefaults()
     header->resizeSection(CaptureModel::BookmarkColumn, zoomed(signColumn));
     header->resizeSection(CaptureModel::NoteColumn, zoomed(noteColumn));
     header->moveSection(header->visualIndex(CaptureModel::BookmarkColumn), 0);
-    header->moveSection(
-        header->visualIndex(CaptureModel::NoteColumn), header->visualIndex(CaptureModel::Preview));
+    for (const int column : {CaptureModel::LatencyColumn, CaptureModel::NoteColumn})
+        header->moveSection(
+            header->visualIndex(column), header->visualIndex(CaptureModel::Preview));
+    m_table->setColumnHidden(CaptureModel::LatencyColumn, true);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
     header->setStretchLastSection(true);
@@ -184,8 +189,9 @@ void LogColumns::widenNumbers()
     // A number that is cut short would be another number. It never gets narrower by itself, so that
     // the columns stay where they are.
     const QAbstractItemModel *model = m_table->model();
-    const QString last
-        = model->index(model->rowCount() - 1, CaptureModel::Number).data().toString();
+    const QString last = m_model
+        ? m_model->widestNumber()
+        : model->index(model->rowCount() - 1, CaptureModel::Number).data().toString();
     const int width = widthFor(last.size());
     const bool hidden = m_table->isColumnHidden(CaptureModel::Number);
     if (last.size() > m_numberDigits && !hidden
@@ -226,11 +232,27 @@ void LogColumns::restore(const QByteArray &state)
         const QScopedValueRollback busy(m_isMakingRoom, true);
         m_yielded.clear();
         m_table->horizontalHeader()->restoreState(state);
+        placeNewColumn();
         const int zoom = std::exchange(m_zoom, TextZoom::usual);
         scaleTo(zoom);
         keepNumbersWhole();
     }
     showNotes();
+}
+
+/// A state of an earlier version knows nothing of the column, so that the header puts it last.
+void LogColumns::placeNewColumn()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int column = CaptureModel::LatencyColumn;
+    const bool isNew = header->visualIndex(column) == header->count() - 1
+        && !m_table->isColumnHidden(column)
+        && header->sectionSize(column) == header->defaultSectionSize();
+    if (!isNew)
+        return;
+    header->moveSection(header->visualIndex(column), header->visualIndex(CaptureModel::Preview));
+    header->resizeSection(column, widthFor(latencyDigits));
+    m_table->setColumnHidden(column, true);
 }
 
 bool LogColumns::isWanted(int column) const

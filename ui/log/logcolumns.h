@@ -64,6 +64,7 @@ private:
     int zoomed(int width) const;
     void scaleTo(int percent);
     void keepNumbersWhole();
+    void placeNewColumn();
     bool isWanted(int column) const;
     void showColumn(int column, int width);
     void makeRoomForPreview();

@@ -243,13 +243,29 @@ void MessageLogView::setCodecs(const CodecList &codecs)
     m_searchBar->setCodecs(codecs);
 }
 
-void MessageLogView::goToCaptureRow(qint64 captureRow)
+void MessageLogView::goToPlace(RowPlace place)
 {
-    const int row = m_capture ? m_capture->rowForCaptureRow(captureRow) : -1;
+    const int row = m_capture ? m_capture->rowForPlace(place) : -1;
     if (row >= 0)
         goToRow(row, {});
     else
         say(tr("The filter hides this row."));
+}
+
+void MessageLogView::goToWhenShown(RowPlace place)
+{
+    m_awaitedPlace = place;
+    lookForAwaitedPlace();
+}
+
+void MessageLogView::lookForAwaitedPlace()
+{
+    const int row
+        = m_capture && m_awaitedPlace.row >= 0 ? m_capture->rowForPlace(m_awaitedPlace) : -1;
+    if (row < 0)
+        return;
+    m_awaitedPlace = {};
+    goToRow(row, {});
 }
 
 void MessageLogView::awaitClose() { m_awaitedClose->await(); }
@@ -353,6 +369,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
             showCount();
             m_columns->widenNumbers();
             m_awaitedClose->lookFor(first, last);
+            lookForAwaitedPlace();
         });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MessageLogView::showCount);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -369,6 +386,7 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
     connect(selection, &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
             m_rows->update();
+            m_awaitedPlace = {};
             m_searchBar->setCurrentRow(current.row());
             m_goToBar->setCurrentRow(current.row());
             emit currentRowChanged(current.row());
@@ -388,12 +406,17 @@ void MessageLogView::showCount()
 {
     const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
     m_clear->setEnabled(rows > 0);
-    if (m_capture && m_capture->isFiltered()) {
+    // Rows of messages are not some of the rows of the capture.
+    if (m_capture && m_capture->isFiltered() && !m_capture->split()) {
         const qint64 all = m_capture->endCaptureRow() - m_capture->firstCaptureRow();
         m_count->setText(tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(all)));
         return;
     }
-    m_count->setText(tr("%Ln row(s)", nullptr, rows));
+    const QString count = tr("%Ln row(s)", nullptr, rows);
+    const qint64 joined = m_capture ? m_capture->firstJoined() : -1;
+    m_count->setText(joined < 0 ? count
+                                : tr("%1, one per frame from row %2 on")
+                                      .arg(count, locale().toString(m_capture->numberOf(joined))));
 }
 
 } // namespace wasclean

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/rowplace.h"
 #include "app/codecs/codecs.h"
 #include "ui/log/selectionactions.h"
 
@@ -66,8 +67,11 @@ public:
     /// Those that read the messages, so that the filter and the search can compare their fields.
     void setCodecs(const CodecList &codecs);
 
-    /// Goes to the row of the capture, or says that the filter hides it.
-    void goToCaptureRow(qint64 captureRow);
+    /// Goes to a row of the capture or a message in it, or says that the filter hides it.
+    void goToPlace(RowPlace place);
+    /// Goes there, now or as soon as it is among the rows that come, unless the user goes elsewhere
+    /// first. Does nothing for no row.
+    void goToWhenShown(RowPlace place);
 
     /// Offers more to do with the log or its current row, in their menus.
     void addMoreActions(const QList<QAction *> &actions);
@@ -115,6 +119,7 @@ private:
     void setModel(QAbstractItemModel *model, RowReader reader, CaptureModel *capture);
     void addActionsToTable();
     void goToRow(int row, const QString &remark);
+    void lookForAwaitedPlace();
     void say(const QString &sentence);
     void showHits();
     void showPause();
@@ -136,6 +141,8 @@ private:
     LogColumns *m_columns;
     AwaitedClose *m_awaitedClose;
     QPointer<CaptureModel> m_capture;
+    /// Where to go when it is shown.
+    RowPlace m_awaitedPlace;
     QLabel *m_count;
     QLabel *m_note;
     QList<QAction *> m_moreActions;

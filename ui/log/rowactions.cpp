@@ -123,7 +123,7 @@ void RowActions::countTime()
 
 void RowActions::saveAsMessage()
 {
-    m_model->fetch(currentRow(), this, [this](const std::optional<Message> &message) {
+    m_model->fetchShown(currentRow(), this, [this](const std::optional<Message> &message) {
         if (message)
             emit saveWanted(*message);
         else
@@ -137,12 +137,14 @@ void RowActions::onlyLikeThis() { filterLike(Likeness::Only); }
 
 void RowActions::filterLike(Likeness likeness)
 {
-    m_model->fetch(currentRow(), this, [this, likeness](const std::optional<Message> &message) {
-        if (message)
-            emit filterWanted(likeness == Likeness::Hide ? hideLike(*message) : onlyLike(*message));
-        else
-            emit said(tr("The row could not be read from the capture."));
-    });
+    m_model->fetchShown(
+        currentRow(), this, [this, likeness](const std::optional<Message> &message) {
+            if (message)
+                emit filterWanted(
+                    likeness == Likeness::Hide ? hideLike(*message) : onlyLike(*message));
+            else
+                emit said(tr("The row could not be read from the capture."));
+        });
 }
 
 void RowActions::goToNextBookmark()

@@ -2,6 +2,7 @@
 
 #include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
+#include "app/capture/partreader.h"
 #include "ui/details/diffdialog.h"
 #include "ui/log/rowdrag.h"
 #include "ui/widgets/progressstrip.h"
@@ -80,27 +81,32 @@ void SelectionActions::update()
     m_copyPayload->setEnabled(any);
 }
 
+CopyPlan SelectionActions::selectedRows() const { return planCopy(*m_table->selectionModel()); }
+
 void SelectionActions::copyRows()
 {
-    read(tr("Copying rows…"), rowFormat(), [this](const CopiedRows &copied) { show(copied); });
+    read(tr("Copying rows…"), selectedRows(), rowFormat(),
+        [this](const CopiedRows &copied) { show(copied); });
 }
 
 void SelectionActions::copyPayloads()
 {
-    read(tr("Copying rows…"), payloadFormat(), [this](const CopiedRows &copied) { show(copied); });
+    read(tr("Copying rows…"), selectedRows(), payloadFormat(),
+        [this](const CopiedRows &copied) { show(copied); });
 }
 
 void SelectionActions::dragPayloads()
 {
-    read(tr("Reading the rows to drag…"), payloadFormat(),
+    read(tr("Reading the rows to drag…"), withWholeRows(selectedRows()), payloadFormat(),
         [this](const CopiedRows &dragged) { startDrag(dragged); });
 }
 
-void SelectionActions::read(const QString &what, RowFormat format, const Collected &done)
+void SelectionActions::read(
+    const QString &what, const CopyPlan &plan, RowFormat format, const Collected &done)
 {
     const auto copied = std::make_shared<CopiedRows>();
     ReadTask task;
-    task.work = [copied, plan = planCopy(*m_table->selectionModel()), format = std::move(format)](
+    task.work = [copied, plan, format = std::move(format)](
                     const RowSource &source, const ReadTask::Report &report) {
         *copied = collectRows(plan, format, source, report);
     };
@@ -140,7 +146,7 @@ void SelectionActions::show(const CopiedRows &copied)
 
 void SelectionActions::compareRows()
 {
-    const CopyPlan plan = planCopy(*m_table->selectionModel());
+    const CopyPlan plan = selectedRows();
     if (plan.rows.size() != 2) {
         emit said(tr("Select two rows to compare them."));
         return;
@@ -148,8 +154,12 @@ void SelectionActions::compareRows()
     const auto messages = std::make_shared<QList<std::optional<Message>>>();
     ReadTask task;
     task.work = [messages, plan](const RowSource &source, const ReadTask::Report &report) {
+        PartReader parts(plan.split);
         for (const CopyPlan::Row &row : plan.rows) {
-            messages->append(source(row.captureRow));
+            const std::optional<Message> message = source(row.captureRow);
+            messages->append(message
+                    ? std::optional(parts.part({row.captureRow, row.part}, *message))
+                    : std::nullopt);
             report(messages->size(), qint64(plan.rows.size()));
         }
     };

@@ -48,12 +48,13 @@ signals:
 
 private:
     QAction *add(const QString &text, void (SelectionActions::*slot)());
+    CopyPlan selectedRows() const;
     void copyRows();
     void copyPayloads();
     void dragPayloads();
     void compareRows();
     using Collected = std::function<void(const CopiedRows &copied)>;
-    void read(const QString &what, RowFormat format, const Collected &done);
+    void read(const QString &what, const CopyPlan &plan, RowFormat format, const Collected &done);
     void show(const CopiedRows &copied);
     void startDrag(const CopiedRows &dragged);
     void showDifferences(const CopyPlan &plan, const QList<std::optional<Message>> &messages);

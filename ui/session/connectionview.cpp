@@ -12,6 +12,7 @@
 #include "ui/ending/endingcontroller.h"
 #include "ui/ending/endingpanel.h"
 #include "ui/ending/pageeventsstrip.h"
+#include "ui/log/codeccontrols.h"
 #include "ui/log/messagelogview.h"
 #include "ui/options/optionsarea.h"
 #include "ui/send/savedmessages.h"
@@ -132,7 +133,7 @@ void ConnectionView::showDetails(int row)
     m_shownLog->fetch(row, this, [this, row](const std::optional<Message> &message) {
         if (row != m_detailRow)
             return;
-        m_protocol->prepareDetails(m_shownLog->captureRow(row));
+        m_protocol->prepareDetails(m_shownLog->place(row));
         m_detail->showMessage(message, m_shownLog->numberOf(row));
         m_ending->setRow(message);
     });
@@ -419,6 +420,7 @@ void ConnectionView::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("columns"), m_log->saveColumns());
     settings.setValue(QStringLiteral("pageEvents"), m_ending->stripAction()->isChecked());
     settings.setValue(QStringLiteral("timeMode"), m_log->timeModeName());
+    settings.setValue(QStringLiteral("rowPerMessage"), m_log->codecControls()->hasRowPerMessage());
 }
 
 void ConnectionView::restoreLayout(const QSettings &settings)
@@ -428,6 +430,8 @@ void ConnectionView::restoreLayout(const QSettings &settings)
     m_ending->stripAction()->setChecked(settings.value(QStringLiteral("pageEvents")).toBool());
     m_log->restoreColumns(settings.value(QStringLiteral("columns")).toByteArray());
     m_log->setTimeModeNamed(settings.value(QStringLiteral("timeMode")).toString());
+    m_log->codecControls()->setRowPerMessage(
+        settings.value(QStringLiteral("rowPerMessage")).toBool());
 }
 
 } // namespace wasclean

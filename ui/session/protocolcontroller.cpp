@@ -58,18 +58,27 @@ ProtocolController::ProtocolController(
     connect(&m_codecs, &RowCodecs::changed, this, &ProtocolController::readRequests);
     connect(&m_summaries, &RowSummaries::changed, this, &ProtocolController::showSummaries);
     connect(&m_streams, &RowStreams::known, this, [this](qint64 first, qint64 last) {
-        if (m_page && m_row >= first && m_row <= last)
+        if (m_page && m_place.row >= first && m_place.row <= last)
             m_page->lookAgain();
     });
     connect(&m_search, &PartnerSearch::found, this, &ProtocolController::showPartner);
     connect(&m_search, &PartnerSearch::notFound, this, &ProtocolController::showNoPartner);
+    CaptureModel &model = m_shownLog.model();
+    model.setPartTexts(
+        [this](RowPlace place, const Row &row) { return m_summaries.partText(place, row); });
+    model.setLatencies(
+        [this](RowPlace place, const Row &row) { return m_summaries.latency(place, row); });
     showCapture();
 }
 
 ProtocolController::~ProtocolController()
 {
     delete m_requests;
-    m_shownLog.model().setSummaries({});
+    CaptureModel &model = m_shownLog.model();
+    model.setSplit({});
+    model.setSummaries({});
+    model.setPartTexts({});
+    model.setLatencies({});
     m_responder->deleteLater();
 }
 
@@ -138,6 +147,7 @@ void ProtocolController::connectControls()
         [controls] { controls->setHeartbeatsHidden(false); });
     connect(
         controls, &CodecControls::summariesShownChanged, this, &ProtocolController::showSummaries);
+    connect(controls, &CodecControls::rowPerMessageChanged, this, &ProtocolController::splitRows);
     connect(controls, &CodecControls::requestsWanted, this, &ProtocolController::showRequests);
 }
 
@@ -164,6 +174,7 @@ void ProtocolController::showCodecs()
     const CodecList codecs = m_codecs.codecs();
     m_log.codecControls()->show(m_codecs.newest(), m_codecs.choice(), !codecs.empty());
     m_log.setCodecs(codecs);
+    splitRows();
     showSummaries();
     emit codecsChanged();
 }
@@ -175,20 +186,36 @@ void ProtocolController::showSummaries()
         model.setSummaries({});
     else
         model.setSummaries(
-            [this](qint64 row, const Row &found) { return m_summaries.summary(row, found); });
+            [this](RowPlace place, const Row &found) { return m_summaries.summary(place, found); });
 }
 
-void ProtocolController::prepareDetails(qint64 captureRow)
+void ProtocolController::splitRows()
 {
-    m_row = captureRow;
-    m_schemas.prepareDetails(captureRow);
+    CaptureModel &model = m_shownLog.model();
+    const std::optional<RowSplit> split = m_log.codecControls()->hasRowPerMessage()
+        ? std::optional(m_codecs.split())
+        : std::nullopt;
+    if (split == model.split())
+        return;
+    const RowPlace here{m_shownLog.currentCaptureRow(), -1};
+    model.setSplit(split);
+    m_log.goToWhenShown(here);
+}
+
+void ProtocolController::prepareDetails(RowPlace place)
+{
+    m_place = place;
+    m_schemas.prepareDetails(place.row);
     m_search.cancel();
-    page().setCodec(captureRow < 0 ? CodecPointer() : m_codecs.codecOf(captureRow),
-        [this, captureRow](const CodecMessage &message) -> std::optional<const DecodedMessage *> {
-            if (!m_streams.concerns(captureRow, message))
+    page().setCodec(
+        place.row < 0 ? CodecPointer() : m_codecs.codecOf(place.row),
+        [this, row = place.row](
+            const CodecMessage &message) -> std::optional<const DecodedMessage *> {
+            if (!m_streams.concerns(row, message))
                 return {};
-            return m_streams.decoded(captureRow);
-        });
+            return m_streams.decoded(row);
+        },
+        place.part);
 }
 
 ProtocolPage &ProtocolController::page()
@@ -196,20 +223,24 @@ ProtocolPage &ProtocolController::page()
     if (!m_page) {
         m_page = m_details.protocolPage();
         connect(m_page, &ProtocolPage::decoded, this, &ProtocolController::lookForPartner);
-        connect(m_page, &ProtocolPage::partnerWanted, this,
-            [this] { m_log.goToCaptureRow(m_partnerRow); });
+        connect(m_page, &ProtocolPage::partnerWanted, this, [this] { m_log.goToPlace(m_partner); });
     }
     return *m_page;
 }
 
 void ProtocolController::lookForPartner(const Message &message, const DecodedMessage &meaning)
 {
-    const auto hasPartner = std::find_if(
-        meaning.records.begin(), meaning.records.end(), [](const DecodedRecord &record) {
-            return !record.asks.isEmpty() || !record.answers.isEmpty();
-        });
-    if (hasPartner != meaning.records.end() && m_row >= 0)
-        m_search.search(&m_shownLog.capture(), m_row, message, *hasPartner);
+    const auto isWanted = [](const DecodedRecord &record) {
+        return !record.asks.isEmpty() || !record.answers.isEmpty();
+    };
+    const std::vector<DecodedRecord> &records = meaning.records;
+    auto record = records.end();
+    if (m_place.part < 0)
+        record = std::find_if(records.begin(), records.end(), isWanted);
+    else if (std::size_t(m_place.part) < records.size())
+        record = records.begin() + m_place.part;
+    if (record != records.end() && isWanted(*record) && m_place.row >= 0)
+        m_search.search(&m_shownLog.capture(), m_place.row, message, *record);
 }
 
 void ProtocolController::showRequests()
@@ -218,7 +249,9 @@ void ProtocolController::showRequests()
         m_requests = new RequestsWindow(m_log.window());
         connect(
             m_requests, &RequestsWindow::readingWanted, this, &ProtocolController::readRequests);
-        connect(m_requests, &RequestsWindow::rowWanted, &m_log, &MessageLogView::goToCaptureRow);
+        connect(m_requests, &RequestsWindow::rowWanted, &m_log, [this](qint64 row) {
+            m_log.goToPlace({row, -1});
+        });
         connect(&m_survey, &RequestSurvey::advanced, m_requests, &RequestsWindow::showProgress);
         connect(
             &m_survey, &RequestSurvey::finished, m_requests, [this](const RequestFigures &figures) {
@@ -241,8 +274,10 @@ void ProtocolController::readRequests()
 
 void ProtocolController::showPartner(const RowPartner &partner)
 {
-    m_partnerRow = partner.row;
-    const QString number = QLocale().toString(m_shownLog.model().numberOf(partner.row));
+    CaptureModel &model = m_shownLog.model();
+    m_partner = {partner.row, model.split() ? partner.part : -1};
+    const QString number = m_partner.part < 0 ? QLocale().toString(model.numberOf(partner.row))
+                                              : model.numberText(m_partner);
     const QString took = durationText(partner.latency);
     page().showPartner(partner.isRequest ? tr("Answers row %1 after %2.").arg(number, took)
                                          : tr("Answered by row %1 after %2.").arg(number, took),

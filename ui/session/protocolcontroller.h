@@ -54,8 +54,8 @@ public:
 
     ProtobufController &protobuf() { return m_protobuf; }
 
-    /// To be called before the details show the message of the row.
-    void prepareDetails(qint64 captureRow);
+    /// To be called before the details show what is at the place.
+    void prepareDetails(RowPlace place);
 
 signals:
     /// choice(), answersAsClient() or a schema is another one by the user's hand.
@@ -72,6 +72,7 @@ private:
     void endAnswers();
     void showCodecs();
     void showSummaries();
+    void splitRows();
     void showRequests();
     /// Reads the log again for the window, if that can be seen.
     void readRequests();
@@ -96,9 +97,9 @@ private:
     QPointer<RequestsWindow> m_requests;
     /// Lives on the network thread.
     ProtocolResponder *m_responder;
-    /// The row of the details, and that of the partner that was found.
-    qint64 m_row = -1;
-    qint64 m_partnerRow = -1;
+    /// What the details show, and the partner that was found.
+    RowPlace m_place;
+    RowPlace m_partner;
 };
 
 } // namespace wasclean

@@ -137,26 +137,41 @@ RowChoice ShownLog::filteredRows()
     return rows;
 }
 
+/// Messages of one row are all of it.
+std::vector<RowChoice::Range> ShownLog::selectedPlaces() const
+{
+    std::vector<RowChoice::Range> all;
+    for (const QItemSelectionRange &range : selection()->selection())
+        all.emplace_back(
+            m_model.captureRowsAbove(range.top()), m_model.captureRowsAbove(range.bottom()));
+    std::sort(all.begin(), all.end());
+    std::vector<RowChoice::Range> joined;
+    for (const RowChoice::Range &range : all) {
+        if (!joined.empty() && range.first <= joined.back().second)
+            joined.back().second = std::max(joined.back().second, range.second);
+        else
+            joined.push_back(range);
+    }
+    return joined;
+}
+
 RowChoice ShownLog::selectedRows()
 {
     RowChoice rows = filteredRows();
-    rows.picked.emplace();
-    for (const QItemSelectionRange &range : selection()->selection())
-        rows.picked->emplace_back(range.top(), range.bottom());
-    std::sort(rows.picked->begin(), rows.picked->end());
+    rows.picked = selectedPlaces();
     return rows;
 }
 
 qint64 ShownLog::filteredCount() const
 {
-    return m_model.isFiltered() && m_model.isFilterDone() ? m_model.rowCount() : -1;
+    return m_model.isFiltered() && m_model.isFilterDone() ? m_model.captureRowCount() : -1;
 }
 
 qint64 ShownLog::selectedCount() const
 {
     qint64 count = 0;
-    for (const QItemSelectionRange &range : selection()->selection())
-        count += range.height();
+    for (const auto &[from, to] : selectedPlaces())
+        count += to - from + 1;
     return count;
 }
 

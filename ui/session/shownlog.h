@@ -68,7 +68,7 @@ public:
     void fetch(int row, QObject *context, const Capture::Receiver &receiver);
     void fetchCurrent(QObject *context, const Capture::Receiver &receiver);
 
-    qint64 captureRow(int row) const { return m_model.captureRow(row); }
+    RowPlace place(int row) const { return m_model.place(row); }
 
     /// The number of a row as the log shows it.
     qint64 numberOf(int row) const { return m_model.numberOf(m_model.captureRow(row)); }
@@ -97,6 +97,7 @@ private:
     void connectFile();
     void closeFile();
     const QItemSelectionModel *selection() const;
+    std::vector<RowChoice::Range> selectedPlaces() const;
 
     Session &m_session;
     MessageLogView *m_log;

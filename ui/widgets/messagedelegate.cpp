@@ -102,7 +102,8 @@ QColor RowLook::color(const Colors &colors) const
 bool isNumeric(int column)
 {
     return column == CaptureModel::Number || column == CaptureModel::Time
-        || column == CaptureModel::Delta || column == CaptureModel::Size;
+        || column == CaptureModel::Delta || column == CaptureModel::Size
+        || column == CaptureModel::LatencyColumn;
 }
 
 bool mayHaveSecrets(int column)
