@@ -892,6 +892,22 @@ Es verwendet diese Bibliotheken:
         <source>%1, does not fit the schema: %2</source>
         <translation>%1, passt nicht zum Schema: %2</translation>
     </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 with all messages of the frame</source>
+        <translation>%1 mit allen Nachrichten des Frames</translation>
+    </message>
+    <message>
+        <source>Latency of answers</source>
+        <translation>Latenz von Antworten</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CaptureRecoveryController</name>
@@ -1724,6 +1740,14 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>&amp;Formats</source>
         <translation>&amp;Formate</translation>
+    </message>
+    <message>
+        <source>One row per &amp;message</source>
+        <translation>Eine &amp;Zeile pro Nachricht</translation>
+    </message>
+    <message>
+        <source>Show messages that travelled together in one frame as rows of their own</source>
+        <translation>Nachrichten, die gemeinsam in einem Frame übertragen wurden, als eigene Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3260,10 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>the required field %1 is missing (Protocol Buffers, proto2)</source>
         <translation>das Pflichtfeld %1 fehlt (Protocol Buffers, proto2)</translation>
+    </message>
+    <message>
+        <source>more: only the first %1 messages of a frame are read</source>
+        <translation>mehr: nur die ersten %1 Nachrichten eines Frames werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +7990,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>All rows are earlier. This is the last row.</source>
         <translation>Alle Zeilen sind früher. Dies ist die letzte Zeile.</translation>
     </message>
+    <message>
+        <source>Row %1 is not among the rows shown. This is the nearest one.</source>
+        <translation>Zeile %1 ist nicht unter den gezeigten Zeilen. Dies ist die nächstgelegene.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::HandshakePlan</name>
@@ -9365,6 +9397,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>%1, one per frame from row %2 on</source>
+        <translation>%1, ab Zeile %2 eine pro Frame</translation>
     </message>
 </context>
 <context>
@@ -11137,6 +11173,10 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, message %2 of %3 in this frame: %4</source>
+        <translation>%1, Nachricht %2 von %3 in diesem Frame: %4</translation>
     </message>
 </context>
 <context>

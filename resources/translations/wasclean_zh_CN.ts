@@ -889,6 +889,22 @@ It uses these libraries:
         <source>%1, does not fit the schema: %2</source>
         <translation>%1，不符合模式：%2</translation>
     </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 with all messages of the frame</source>
+        <translation>%1，含该帧的全部消息</translation>
+    </message>
+    <message>
+        <source>Latency of answers</source>
+        <translation>应答的延迟</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CaptureRecoveryController</name>
@@ -1717,6 +1733,14 @@ It uses these libraries:
     <message>
         <source>&amp;Formats</source>
         <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One row per &amp;message</source>
+        <translation>每条消息一行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show messages that travelled together in one frame as rows of their own</source>
+        <translation>将同一帧中一起传输的消息各显示为一行</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3250,10 @@ It uses these libraries:
     <message>
         <source>the required field %1 is missing (Protocol Buffers, proto2)</source>
         <translation>缺少必需字段 %1（Protocol Buffers，proto2）</translation>
+    </message>
+    <message>
+        <source>more: only the first %1 messages of a frame are read</source>
+        <translation>还有更多：每帧只读取前 %1 条消息</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +7954,10 @@ Everything else in messages stays unchanged.</source>
         <source>All rows are earlier. This is the last row.</source>
         <translation>所有行都更早。这是最后一行。</translation>
     </message>
+    <message>
+        <source>Row %1 is not among the rows shown. This is the nearest one.</source>
+        <translation>第 %1 行不在显示的行中。这是最近的一行。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::HandshakePlan</name>
@@ -9323,6 +9355,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>%1, one per frame from row %2 on</source>
+        <translation>%1，从第 %2 行起每帧一行</translation>
     </message>
 </context>
 <context>
@@ -11091,6 +11127,10 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, message %2 of %3 in this frame: %4</source>
+        <translation>%1，此帧 %3 条消息中的第 %2 条：%4</translation>
     </message>
 </context>
 <context>
