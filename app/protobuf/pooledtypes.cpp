@@ -27,17 +27,30 @@ constexpr std::size_t mostNameChars = 1000;
 class BuildErrors : public pb::DescriptorPool::ErrorCollector
 {
 public:
+#if GOOGLE_PROTOBUF_VERSION < 4022000
     void AddError(const std::string &file, const std::string &element, const pb::Message *,
         ErrorLocation, const std::string &message) override
+    {
+        keep(file, element, message);
+    }
+#else
+    void RecordError(absl::string_view file, absl::string_view element, const pb::Message *,
+        ErrorLocation, absl::string_view message) override
+    {
+        keep(viewOf(file), viewOf(element), viewOf(message));
+    }
+#endif
+
+    const QString &problem() const { return m_problem; }
+
+private:
+    void keep(std::string_view file, std::string_view element, std::string_view message)
     {
         if (m_problem.isEmpty())
             m_problem = CodecText::tr("“%1”: %2: %3")
                             .arg(shownName(file), shownName(element), shownName(message));
     }
 
-    const QString &problem() const { return m_problem; }
-
-private:
     QString m_problem;
 };
 
@@ -55,11 +68,15 @@ Kind kindOf(const pb::Descriptor &message)
         {"StringValue", Kind::Wrapper}, {"BytesValue", Kind::Wrapper}};
     if (message.file()->package() != "google.protobuf" || message.containing_type())
         return Kind::Plain;
-    const auto found = kinds.find(message.name());
+    const auto found = kinds.find(std::string(message.name()));
     return found == kinds.end() ? Kind::Plain : found->second;
 }
 
-QByteArray bytesOf(const std::string &text) { return QByteArray::fromStdString(text); }
+template <typename Text>
+QByteArray bytesOf(const Text &text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
 
 QString firstLine(const std::string &text)
 {
@@ -197,7 +214,7 @@ QString PooledTypes::takeMessage(const pb::Descriptor &descriptor)
             [](const auto &field) { return std::size_t(field.name.size()) > mostNameChars; });
     if (isLong)
         return CodecText::tr("A name in “%1” is too long.")
-            .arg(shownName(descriptor.file()->name()));
+            .arg(shownName(viewOf(descriptor.file()->name())));
     const std::size_t index = m_schema.messages.size();
     m_schema.byName.insert(message.name, index);
     m_schema.messages.push_back(std::move(message));
@@ -251,31 +268,35 @@ Checked<QByteArray> PooledTypes::encode(const QByteArray &message, const QByteAr
     try {
         std::string bytes;
         const auto status = pb::util::JsonToBinaryString(m_resolver.get(),
-            std::string(urlPrefix) + '/' + type->full_name(), json.toStdString(), &bytes);
+            std::string(urlPrefix) + '/' + std::string(type->full_name()), json.toStdString(),
+            &bytes);
         if (!status.ok())
-            return Result::bad(
-                CodecText::tr("This is not a valid %1: %2.")
-                    .arg(shownName(type->name()), firstLine(std::string(status.message()))));
+            return Result::bad(CodecText::tr("This is not a valid %1: %2.")
+                                   .arg(shownName(viewOf(type->name())),
+                                       firstLine(std::string(status.message()))));
         // Once more, for the order and the form that other programs write.
         const std::unique_ptr<pb::Message> made(m_messages.GetPrototype(type)->New());
         if (!made->ParsePartialFromString(bytes))
             return Result::bad(CodecText::tr("A %1 has groups, which cannot be made from JSON.")
-                                   .arg(shownName(type->name())));
+                                   .arg(shownName(viewOf(type->name()))));
         if (!made->IsInitialized())
-            return Result::bad(
-                CodecText::tr("A %1 needs fields that are missing: %2.")
-                    .arg(shownName(type->name()), shownName(made->InitializationErrorString())));
+            return Result::bad(CodecText::tr("A %1 needs fields that are missing: %2.")
+                                   .arg(shownName(viewOf(type->name())),
+                                       shownName(made->InitializationErrorString())));
         std::string written;
         {
             pb::io::StringOutputStream stream(&written);
             pb::io::CodedOutputStream output(&stream);
             output.SetSerializationDeterministic(true);
-            made->SerializePartialToCodedStream(&output);
+            // Only a message of more than 2 GiB cannot be written.
+            if (!made->SerializePartialToCodedStream(&output))
+                return Result::bad(CodecText::tr("The message is too large."));
         }
         return Result::good(bytesOf(written));
     } catch (const std::exception &error) {
-        return Result::bad(CodecText::tr("This is not a valid %1: %2.")
-                               .arg(shownName(type->name()), QString::fromUtf8(error.what())));
+        return Result::bad(
+            CodecText::tr("This is not a valid %1: %2.")
+                .arg(shownName(viewOf(type->name())), QString::fromUtf8(error.what())));
     }
 }
 

@@ -37,7 +37,22 @@ public:
         : m_file(file)
     { }
 
+#if GOOGLE_PROTOBUF_VERSION < 4022000
     void AddError(int line, pb::io::ColumnNumber column, const std::string &message) override
+    {
+        keep(line, column, message);
+    }
+#else
+    void RecordError(int line, pb::io::ColumnNumber column, absl::string_view message) override
+    {
+        keep(line, column, viewOf(message));
+    }
+#endif
+
+    const QString &problem() const { return m_problem; }
+
+private:
+    void keep(int line, pb::io::ColumnNumber column, std::string_view message)
     {
         if (m_problem.isEmpty())
             m_problem = CodecText::tr("“%1”, line %2, column %3: %4")
@@ -45,9 +60,6 @@ public:
                                 QString::number(column + 1), shownName(message));
     }
 
-    const QString &problem() const { return m_problem; }
-
-private:
     const std::string &m_file;
     QString m_problem;
 };
@@ -182,10 +194,10 @@ void removeCustomOptions(pb::Message &message)
 
 } // namespace
 
-QString shownName(const std::string &name)
+QString shownName(std::string_view name)
 {
     constexpr qsizetype mostChars = 300;
-    return QString::fromStdString(name).simplified().left(mostChars);
+    return QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().left(mostChars);
 }
 
 QString SchemaFiles::readSet()

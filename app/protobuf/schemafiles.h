@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace wasclean {
 
@@ -46,7 +47,14 @@ private:
     qint64 m_definitions = 0;
 };
 
+/// What Protocol Buffers call a text, which is a class of their own in some of their versions.
+template <typename Text>
+std::string_view viewOf(const Text &text)
+{
+    return {text.data(), text.size()};
+}
+
 /// A name of a stranger for a sentence.
-QString shownName(const std::string &name);
+QString shownName(std::string_view name);
 
 } // namespace wasclean

@@ -3265,6 +3265,10 @@ Es verwendet diese Bibliotheken:
         <source>more: only the first %1 messages of a frame are read</source>
         <translation>mehr: nur die ersten %1 Nachrichten eines Frames werden gelesen</translation>
     </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>Die Nachricht ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -3255,6 +3255,10 @@ It uses these libraries:
         <source>more: only the first %1 messages of a frame are read</source>
         <translation>还有更多：每帧只读取前 %1 条消息</translation>
     </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>消息过大。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>
