@@ -177,12 +177,8 @@ CodecGuess AppSyncEventsCodec::recognise(const CodecEvidence &evidence) const
 DecodedMessage AppSyncEventsCodec::decode(const CodecMessage &message) const
 {
     const JsonItems items = readJsonItems(message.payload);
-    if (message.isWhole && !items.isSound())
-        return faulty(
-            message, CodecText::tr("this is not JSON: %1").arg(items.problem), items.problemAt);
-    if (!items.isObject())
-        return faulty(message,
-            CodecText::tr("a message must be an object (protocol %1)").arg(appSyncRules()), 0);
+    if (std::optional<DecodedMessage> fault = faultUnlessObject(message, items, appSyncRules()))
+        return std::move(*fault);
     const QByteArray name = items.text("type");
     const AppSyncType *const type = findAppSyncType(name);
     RecordFields fields;

@@ -109,6 +109,18 @@ DecodedMessage faulty(const CodecMessage &message, const QString &fault, qsizety
     return only(std::move(record));
 }
 
+std::optional<DecodedMessage> faultUnlessObject(
+    const CodecMessage &message, const JsonItems &items, const QString &rules)
+{
+    if (message.isWhole && !items.isSound())
+        return faulty(
+            message, CodecText::tr("this is not JSON: %1").arg(items.problem), items.problemAt);
+    if (!items.isObject())
+        return faulty(
+            message, CodecText::tr("a message must be an object (protocol %1)").arg(rules), 0);
+    return {};
+}
+
 DecodedMessage only(DecodedRecord record)
 {
     DecodedMessage message;

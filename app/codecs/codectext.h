@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/codecs/codec.h"
+#include "app/codecs/jsonitems.h"
 #include "app/codecs/recordfields.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace wasclean {
@@ -43,6 +45,10 @@ DecodedRecord makeRecord(RecordKind kind, const QStringList &summary, const Reco
 DecodedRecord faultRecord(const QString &fault, qsizetype at);
 /// A message of one such record.
 DecodedMessage faulty(const CodecMessage &message, const QString &fault, qsizetype at);
+/// What is wrong with a message that must be an object of JSON, by the rules of that name; nothing
+/// for an object, and for the beginning of one.
+std::optional<DecodedMessage> faultUnlessObject(
+    const CodecMessage &message, const JsonItems &items, const QString &rules);
 /// A message of one record.
 DecodedMessage only(DecodedRecord record);
 /// The records of a message of which only the beginning may be known: if there are several, there

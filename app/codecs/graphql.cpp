@@ -198,13 +198,9 @@ CodecGuess GraphQlCodec::recognise(const CodecEvidence &evidence) const
 DecodedMessage GraphQlCodec::decode(const CodecMessage &message) const
 {
     const JsonItems items = readJsonItems(message.payload);
-    if (message.isWhole && !items.isSound())
-        return faulty(
-            message, CodecText::tr("this is not JSON: %1").arg(items.problem), items.problemAt);
-    if (!items.isObject())
-        return faulty(message,
-            CodecText::tr("a message must be an object (protocol %1)").arg(dialectName(m_dialect)),
-            0);
+    if (std::optional<DecodedMessage> fault
+        = faultUnlessObject(message, items, dialectName(m_dialect)))
+        return std::move(*fault);
     const QByteArray name = items.text("type");
     const QByteArray id = items.text("id");
     const QByteArrayView whole = items.value("payload");
