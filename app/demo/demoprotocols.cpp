@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace wasclean::demo {
 
@@ -72,16 +73,13 @@ QJsonObject rpcError(const QJsonValue &id, int code, const QString &text)
             QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), text}}}};
 }
 
-Messages answerJsonRpc(const ClientMessage &message)
+/// Nothing for a notification.
+std::optional<QJsonObject> answerToCall(const QJsonObject &call)
 {
-    QJsonParseError problem;
-    const QJsonObject call = QJsonDocument::fromJson(message.payload, &problem).object();
     const QJsonValue id = call.value(QStringLiteral("id"));
     const QString method = call.value(QStringLiteral("method")).toString();
-    if (problem.error != QJsonParseError::NoError)
-        return {textOf(compact(rpcError(QJsonValue::Null, -32700, QStringLiteral("Parse error"))))};
     if (method.isEmpty())
-        return {textOf(compact(rpcError(id, -32600, QStringLiteral("Invalid Request"))))};
+        return rpcError(id, -32600, QStringLiteral("Invalid Request"));
     if (id.isUndefined())
         return {};
     const QJsonValue params = call.value(QStringLiteral("params"));
@@ -92,8 +90,29 @@ Messages answerJsonRpc(const ClientMessage &message)
     else if (method == QStringLiteral("echo"))
         answer.insert(QStringLiteral("result"), params.isUndefined() ? QJsonValue::Null : params);
     else
-        answer = rpcError(id, -32601, QStringLiteral("Method not found"));
-    return {textOf(compact(answer))};
+        return rpcError(id, -32601, QStringLiteral("Method not found"));
+    return answer;
+}
+
+Messages answerJsonRpc(const ClientMessage &message)
+{
+    QJsonParseError problem;
+    const QJsonDocument calls = QJsonDocument::fromJson(message.payload, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return {textOf(compact(rpcError(QJsonValue::Null, -32700, QStringLiteral("Parse error"))))};
+    // The specification, section 6: an array of calls has an array of answers.
+    if (!calls.isArray() || calls.array().isEmpty()) {
+        const std::optional<QJsonObject> answer = answerToCall(calls.object());
+        return answer ? Messages{textOf(compact(*answer))} : Messages();
+    }
+    QJsonArray answers;
+    for (const QJsonValue &call : calls.array()) {
+        if (const std::optional<QJsonObject> answer = answerToCall(call.toObject()))
+            answers.append(*answer);
+    }
+    if (answers.isEmpty())
+        return {};
+    return {textOf(QJsonDocument(answers).toJson(QJsonDocument::Compact))};
 }
 
 QByteArray graphQlMessage(const char *type, const QJsonValue &id, const QJsonValue &payload = {})

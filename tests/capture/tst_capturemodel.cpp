@@ -244,8 +244,8 @@ void TestCaptureModel::alignsNumbersToTheRight()
 {
     openCapture();
     appendEvents();
-    const QList<int> right{CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size,
-        CaptureModel::LatencyColumn};
+    const QList<int> right{
+        CaptureModel::Number, CaptureModel::Delta, CaptureModel::Size, CaptureModel::LatencyColumn};
     for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
         const auto alignment = cell(0, column, Qt::TextAlignmentRole).toInt();
         QCOMPARE(bool(alignment & Qt::AlignRight), right.contains(column));

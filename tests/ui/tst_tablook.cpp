@@ -3,6 +3,7 @@
 #include "tests/ui/looktest.h"
 #include "ui/editor/messageedit.h"
 #include "ui/help/helpwindow.h"
+#include "ui/log/messagetable.h"
 #include "ui/log/requestswindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/session/connectionview.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -40,6 +42,10 @@ private slots:
     void filterRunning_data() { addFewLooks(); }
 
     void filterRunning();
+
+    void messagesInRows_data() { addFewLooks(); }
+
+    void messagesInRows();
 
     void requests_data() { addFewLooks(); }
 
@@ -125,13 +131,37 @@ void TestTabLook::filterRunning()
     verifyLook();
 }
 
-/// One with an answer, and one without: the demo server answers a batch without its ids.
+/// Each message of two batches, and how long the answers took.
+void TestTabLook::messagesInRows()
+{
+    applyLook();
+    connectNow(url(u"/jsonrpc"_s), ReadyState::Open);
+    view()->findChild<MessageEdit *>()->replaceText(
+        u"[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\",\"params\":[1,2]},"
+        u"{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"echo\",\"params\":[1,2]}]"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), 3);
+    view()->findChild<QAction *>(u"rowPerMessage"_s)->trigger();
+    QTRY_COMPARE(rows(), 5);
+    auto *table = view()->findChild<MessageTable *>();
+    table->setColumnHidden(CaptureModel::LatencyColumn, false);
+    table->goToRow(4);
+    const auto isShown = [this] {
+        const auto *summary = view()->findChild<QLabel *>(u"protocolSummary"_s);
+        return summary && summary->text().contains(u"result");
+    };
+    QTRY_VERIFY(isShown());
+    check(u"messages-in-rows"_s);
+    verifyLook();
+}
+
+/// One with an answer, and one without: the demo server has no such large number for its id.
 void TestTabLook::requests()
 {
     applyLook();
     connectNow(url(u"/jsonrpc"_s), ReadyState::Open);
     for (const QString &text : {u"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"add\"}"_s,
-             u"[{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"lost\"}]"_s}) {
+             u"{\"jsonrpc\":\"2.0\",\"id\":12345678901234567890,\"method\":\"lost\"}"_s}) {
         view()->findChild<MessageEdit *>()->replaceText(text);
         press(Qt::Key_Return, Qt::ControlModifier);
     }
