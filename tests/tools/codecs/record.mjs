@@ -187,6 +187,57 @@ const scenarios = {
         save('graphql-ws-legacy', 'graphql-ws', ['subscriptions-transport-ws', 'graphql'], record);
     },
 
+    // AWS cannot be had here: a small server of ours, by AWS' description of the protocol, and the official client.
+    async appSyncEvents() {
+        const http = createServer();
+        const server = new WebSocketServer({ server: http, handleProtocols: () => 'aws-appsync-event-ws' });
+        server.on('connection', socket => {
+            const send = message => socket.send(JSON.stringify(message));
+            const subscriptions = new Map();
+            socket.on('message', data => {
+                const { type, id, channel, events } = JSON.parse(data);
+                if (type === 'connection_init') {
+                    send({ type: 'connection_ack', connectionTimeoutMs: 300000 });
+                    send({ type: 'ka' });
+                } else if (type === 'subscribe' && channel.startsWith('/secret')) {
+                    send({ id, type: 'subscribe_error', errors: [{ errorType: 'UnauthorizedException', message: 'Not Authorized' }] });
+                } else if (type === 'subscribe') {
+                    subscriptions.set(id, channel);
+                    send({ id, type: 'subscribe_success' });
+                } else if (type === 'unsubscribe') {
+                    subscriptions.delete(id);
+                    send({ id, type: 'unsubscribe_success' });
+                } else if (type === 'publish' && channel.startsWith('/secret')) {
+                    send({ id, type: 'publish_error', errors: [{ errorType: 'UnauthorizedException', message: 'Not Authorized' }] });
+                } else if (type === 'publish') {
+                    send({ id, type: 'publish_success', successful: events.map((event, index) => ({ identifier: `e${index}`, index })), failed: [] });
+                    for (const [to] of [...subscriptions].filter(([, of]) => of === channel))
+                        events.forEach(event => send({ id: to, type: 'data', event }));
+                }
+            });
+        });
+        const record = await proxyTo(await listen(http));
+        globalThis.WebSocket = class extends WebSocket {
+            constructor(url, protocols) { super(url.replace(/^wss:..[^/]+/, `ws://127.0.0.1:${record.port}`), protocols); }
+        };
+        const { Amplify } = require('aws-amplify');
+        const { events } = require('aws-amplify/data');
+        Amplify.configure({ API: { Events: { endpoint: 'https://abc.appsync-api.eu-central-1.amazonaws.com/event', region: 'eu-central-1', defaultAuthMode: 'apiKey', apiKey: 'da2-demo' } } });
+        const room = await events.connect('/default/room');
+        const joined = room.subscribe({ next() {}, error() {} });
+        await wait(300);
+        await room.publish({ hello: 'world' });
+        await room.publish([{ n: 1 }, 'two']);
+        await wait(100);
+        const secret = await events.connect('/secret/room');
+        secret.subscribe({ next() {}, error() {} });
+        await secret.publish('x').catch(() => {});
+        await wait(300);
+        joined.unsubscribe();
+        await wait(200);
+        save('appsync-events', 'appsync-events', ['aws-amplify'], record);
+    },
+
     // There is no .NET here: a small hub of ours, and the official client.
     async signalr() { await signalr('signalr-json', null, ['@microsoft/signalr']); },
     async signalrBinary() {
