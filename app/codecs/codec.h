@@ -73,7 +73,7 @@ struct DecodedMessage
 
     /// How many messages travelled in one: the records, and what was not decoded behind them as one
     /// more.
-    std::size_t parts() const { return records.size() + (isCut ? 1 : 0); }
+    std::size_t parts() const { return records.size() + (isCut && records.size() > 1 ? 1 : 0); }
 
     /// One of parts(), from 0, of a payload of that size.
     DecodedRecord part(std::size_t number, qsizetype payloadSize) const;

@@ -1,9 +1,11 @@
 #include "app/codecs/protobuf.h"
 
 #include "app/codecs/codectext.h"
+#include "app/codecs/lengths.h"
 #include "app/codecs/protobufnames.h"
 #include "app/codecs/protobufnumbers.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
@@ -38,8 +40,45 @@ DecodedMessage ProtobufCodec::decode(const CodecMessage &message) const
         fields.addUtf8("text", message.payload);
         return only(makeRecord(RecordKind::Message, {shownText(message.payload)}, fields));
     }
+    DecodedMessage one = decodeOne(message);
+    if (!message.isWhole || one.fault().isEmpty())
+        return one;
+    DecodedMessage several = decodeDelimited(message);
+    return several.records.empty() ? one : several;
+}
+
+/// Messages with their lengths in front, as writeDelimitedTo() makes them. None when one of them is
+/// not sound, or bytes are left.
+DecodedMessage ProtobufCodec::decodeDelimited(const CodecMessage &message) const
+{
+    constexpr int mostLengthBytes = 5;
+    bool isSound = true;
+    DecodedMessage decoded = decodeRecords(
+        message, [&](std::vector<DecodedRecord> &records, qsizetype start) {
+            qsizetype at = start;
+            qint64 length = 0;
+            const bool hasLength = readLengthOf7Bits(message.payload, mostLengthBytes, at, length);
+            if (!hasLength || length > message.payload.size() - at) {
+                isSound = false;
+                return message.payload.size();
+            }
+            DecodedMessage one = decodeOne(
+                {message.payload.sliced(at, qsizetype(length)), message.direction, false, true});
+            isSound = isSound && one.fault().isEmpty();
+            records.push_back(std::move(one.records.front()));
+            return isSound ? at + qsizetype(length) : message.payload.size();
+        });
+    // Nothing but empty messages are rather zeros.
+    const bool isEmpty = std::all_of(
+        message.payload.begin(), message.payload.end(), [](char byte) { return byte == 0; });
+    return isSound && !isEmpty ? decoded : DecodedMessage();
+}
+
+DecodedMessage ProtobufCodec::decodeOne(const CodecMessage &message) const
+{
     if (const std::size_t type = typeOf(message.direction); type != ProtobufSchema::none)
         return decodeByName(message, type);
+    RecordFields fields;
     WireReader reader(message.payload);
     const QByteArray json = fieldsByNumber(reader);
     if (json.isEmpty() && message.isWhole)

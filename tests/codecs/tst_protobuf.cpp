@@ -103,6 +103,8 @@ private slots:
     void cutMessagesHaveNoFault();
     void readsWhatTheSchemaDoesNotKnow();
     void readsByDirection();
+    void readsDelimited_data();
+    void readsDelimited();
     void readsMessagesInBytes_data();
     void readsMessagesInBytes();
     void saysWhatIsWrongInBytes();
@@ -300,6 +302,48 @@ void TestProtobuf::readsByDirection()
         QStringLiteral(R"(Money {"units":5})"));
     QCOMPARE(codec.decode({bytes, Direction::Sent, false, true}).summary(),
         QStringLiteral(R"({"2":5})"));
+}
+
+void TestProtobuf::readsDelimited_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QStringList>("summaries");
+    const QString none;
+    const QString money = QStringLiteral("common.Money");
+    QTest::addRow("by number") << none << QByteArray("03089601 07 1205 68656c6c6f")
+                               << QStringList{QStringLiteral(R"({"1":150})"),
+                                      QStringLiteral(R"({"2":"hello"})")};
+    QTest::addRow("by name") << money << QByteArray("021005 00 021006")
+                             << QStringList{QStringLiteral(R"(Money {"units":5})"),
+                                    QStringLiteral("Money {}"),
+                                    QStringLiteral(R"(Money {"units":6})")};
+    QTest::addRow("one") << money << QByteArray("021005")
+                         << QStringList{QStringLiteral(R"(Money {"units":5})")};
+    // A message that is sound as it is has no length in front, though it could be one.
+    QTest::addRow("not delimited")
+        << none << QByteArray("0a00") << QStringList{QStringLiteral(R"({"1":""})")};
+    QTest::addRow("bytes behind") << money << QByteArray("021005 01") << QStringList{};
+    QTest::addRow("cut") << money << QByteArray("021005 041006") << QStringList{};
+    QTest::addRow("one is wrong") << money << QByteArray("021005 021007 0107") << QStringList{};
+    QTest::addRow("zeros") << none << QByteArray("0000") << QStringList{};
+}
+
+void TestProtobuf::readsDelimited()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, hex);
+    QFETCH(QStringList, summaries);
+    const ProtobufCodec codec(m_types, {{}, type, {}});
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    const DecodedMessage decoded = codec.decode({bytes, Direction::Received, false, true});
+    QStringList found;
+    for (const DecodedRecord &record : decoded.records) {
+        if (record.fault.isEmpty())
+            found.append(record.summary);
+    }
+    QCOMPARE(found, summaries);
+    QCOMPARE(decoded.fault().isEmpty(), !summaries.isEmpty());
 }
 
 void TestProtobuf::readsMessagesInBytes_data()
