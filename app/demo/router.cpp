@@ -196,6 +196,8 @@ constexpr std::array routes{
     Route{"/stomp", serveProtocol<stompProtocol>},
     Route{"/mqtt", serveProtocol<mqttProtocol>},
     Route{"/phoenix", serveProtocol<phoenixProtocol>},
+    // What clients of Phoenix make of it.
+    Route{"/phoenix/websocket", serveProtocol<phoenixProtocol>},
     Route{"/ocpp", serveProtocol<ocppProtocol>},
     Route{"/msgpack", serveProtocol<messagePackProtocol>},
     Route{"/protobuf", serveProtocol<protobufProtocol>},
