@@ -140,15 +140,15 @@ Checked<QByteArray> ProtobufCodec::withPayload(const QByteArray &json) const
 {
     const JsonTree tree = parseJson(json);
     const JsonNode *payload = nullptr;
-    QByteArray name;
+    QByteArray value;
     for (const JsonMember &member : tree.root->members) {
         const QByteArray field = member.name.toUtf8();
         if (field == m_payload.payloadField() && member.value.kind == JsonNode::Kind::Object)
             payload = &member.value;
-        else if (field == m_payload.typeField() && member.value.kind == JsonNode::Kind::String)
-            name = jsonStringValue(member.value.in(json));
+        else if (field == m_payload.typeField())
+            value = member.value.in(json).toByteArray();
     }
-    const std::size_t inner = m_payload.typeNamed(m_types->schema(), name);
+    const std::size_t inner = m_payload.typeOf(m_types->schema(), value);
     const bool isBytes = payload && payload->members.size() == 1
         && payload->members.front().name == QLatin1String("bytes");
     if (m_payload.isEmpty() || !payload || isBytes || inner == ProtobufSchema::none)

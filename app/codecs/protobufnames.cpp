@@ -121,9 +121,7 @@ QByteArray NamedReader::withPayload(const MessageType &type, const ProtobufPaylo
     members(type, reader, 0, 0, all);
     QByteArray name;
     all.take(payload.typeField(), name);
-    const std::size_t inner = name.startsWith('"')
-        ? payload.typeNamed(m_schema, jsonStringValue(name))
-        : ProtobufSchema::none;
+    const std::size_t inner = payload.typeOf(m_schema, name);
     if (inner != ProtobufSchema::none && !m_payload.isNull()) {
         m_path = {m_payloadField};
         WireReader innerReader(m_payload);

@@ -1,5 +1,7 @@
 #include "app/codecs/protobufpayload.h"
 
+#include "app/formats/jsontext.h"
+
 namespace wasclean {
 
 namespace {
@@ -20,6 +22,30 @@ ProtobufPayload::ProtobufPayload(
         const QByteArray words = wordsOf(name.sliced(name.lastIndexOf('.') + 1));
         m_byWords.insert(words, m_byWords.contains(words) ? ProtobufSchema::none : i);
     }
+    findNumbers(schema);
+}
+
+void ProtobufPayload::findNumbers(const ProtobufSchema &schema)
+{
+    for (const ProtobufSchema::Enum &each : schema.enums) {
+        QHash<qint32, std::size_t> messages;
+        for (auto value = each.names.cbegin(); value != each.names.cend(); ++value) {
+            const std::size_t message = typeNamed(schema, value.value());
+            if (message != ProtobufSchema::none)
+                messages.insert(value.key(), message);
+        }
+        if (messages.size() > m_byNumber.size())
+            m_byNumber = messages;
+    }
+}
+
+std::size_t ProtobufPayload::typeOf(const ProtobufSchema &schema, const QByteArray &value) const
+{
+    if (value.startsWith('"'))
+        return typeNamed(schema, jsonStringValue(value));
+    bool isNumber = false;
+    const qint32 number = value.toInt(&isNumber);
+    return isNumber ? m_byNumber.value(number, ProtobufSchema::none) : ProtobufSchema::none;
 }
 
 std::size_t ProtobufPayload::typeNamed(const ProtobufSchema &schema, const QByteArray &name) const

@@ -174,6 +174,8 @@ QString PooledTypes::buildFile(
 void PooledTypes::addMessages(const pb::Descriptor *message)
 {
     indexOf(message);
+    for (int i = 0; i < message->enum_type_count(); ++i)
+        indexOf(message->enum_type(i));
     for (int i = 0; i < message->nested_type_count(); ++i)
         addMessages(message->nested_type(i));
 }
@@ -183,6 +185,9 @@ QString PooledTypes::takeMessages()
     for (const pb::FileDescriptor *const file : m_files) {
         for (int i = 0; i < file->message_type_count(); ++i)
             addMessages(file->message_type(i));
+        // Also those that no field is of: a plain number may mean one.
+        for (int i = 0; i < file->enum_type_count(); ++i)
+            indexOf(file->enum_type(i));
     }
     // Others may be added while these are read.
     while (m_schema.messages.size() < m_descriptors.size()) {

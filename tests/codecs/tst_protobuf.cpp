@@ -59,7 +59,10 @@ QByteArray envelopeSchema()
 {
     return "syntax = \"proto3\"; package game;"
            "enum Type { TYPE_NONE = 0; TYPE_LOGIN_REQUEST = 1; TYPE_OTHER = 2; }"
-           "message Envelope { Type type = 1; string name = 2; bytes payload = 3; }"
+           "enum Color { COLOR_MOVE = 0; }"
+           "message Numbers { enum Call { CALL_NONE = 0; CALL_LOGIN_REQUEST = 7; CALL_MOVE = 8; } }"
+           "message Envelope { Type type = 1; string name = 2; bytes payload = 3; int32 number = "
+           "4; }"
            "message LoginRequest { string user = 1; }"
            "message Move { sint32 x = 1; message Other {} }"
            "message A { message Other { int32 a = 1; } }";
@@ -355,6 +358,10 @@ void TestProtobuf::readsMessagesInBytes_data()
     QTest::newRow("unknown") << R"({"type":"TYPE_OTHER","payload":{"bytes":"0a 01 61"}})";
     QTest::newRow("full name") << R"({"name":"game.Move","payload":{"x":-3}})";
     QTest::newRow("last part of the name") << R"({"name":"Move","payload":{"x":-3}})";
+    QTest::newRow("plain number") << R"({"number":7,"payload":{"user":"a"}})";
+    QTest::newRow("plain number of another") << R"({"number":8,"payload":{"x":-3}})";
+    // An enum that names fewer messages means something else.
+    QTest::newRow("plain number of nothing") << R"({"number":1,"payload":{"bytes":"0a 01 61"}})";
     QTest::newRow("name of two") << R"({"name":"Other","payload":{"bytes":"08 01"}})";
 }
 
@@ -366,8 +373,11 @@ void TestProtobuf::readsMessagesInBytes()
     folder.write(QStringLiteral("game.proto"), envelopeSchema());
     const auto types = readProtobufTypes(folder.path(QStringLiteral("game.proto")));
     QCOMPARE(types.problem, QString());
-    const QString typeField = json.contains(QStringLiteral("\"name\"")) ? QStringLiteral("name")
-                                                                        : QStringLiteral("type");
+    QString typeField = QStringLiteral("type");
+    for (const QString &other : {QStringLiteral("name"), QStringLiteral("number")}) {
+        if (json.contains(u'"' + other + u'"'))
+            typeField = other;
+    }
     const QString envelope = QStringLiteral("game.Envelope");
     const ProtobufCodec codec(
         *types, {{}, envelope, envelope, typeField, QStringLiteral("payload")});
