@@ -79,7 +79,8 @@ std::optional<QJsonObject> answerToCall(const QJsonObject &call)
     const QJsonValue id = call.value(QStringLiteral("id"));
     const QString method = call.value(QStringLiteral("method")).toString();
     if (method.isEmpty())
-        return rpcError(id, -32600, QStringLiteral("Invalid Request"));
+        return rpcError(
+            id.isUndefined() ? QJsonValue() : id, -32600, QStringLiteral("Invalid Request"));
     if (id.isUndefined())
         return {};
     const QJsonValue params = call.value(QStringLiteral("params"));

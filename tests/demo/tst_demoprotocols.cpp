@@ -59,7 +59,7 @@ void TestDemoProtocols::answers_data()
                 QStringLiteral("error -32601 Method not found · #\"a\""),
                 QStringLiteral("error -32700 Parse error · #null"),
                 QStringLiteral("2 records: result 4 · #7, result null · #8"),
-                QStringLiteral("error -32600 Invalid Request")}},
+                QStringLiteral("error -32600 Invalid Request · #null")}},
         {"/graphql", "graphql-transport-ws",
             {R"({"type":"connection_init"})",
                 R"({"id":"1","type":"subscribe","payload":{"query":"subscription T{tick}"}})"},
