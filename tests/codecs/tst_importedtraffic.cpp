@@ -71,6 +71,7 @@ class TestImportedTraffic : public QObject
 private slots:
     void isReadAlike_data();
     void isReadAlike();
+    void readsARealPage();
 };
 
 void TestImportedTraffic::isReadAlike_data()
@@ -117,6 +118,56 @@ void TestImportedTraffic::isReadAlike()
             qPrintable(QStringLiteral("row %1: %2").arg(QString::number(row), textOf(row))),
             30'000);
     }
+}
+
+/// What Chromium's own developer tools wrote of a page with clients of others: chrome.har, made by
+/// tests/tools/har/protocols.js.
+void TestImportedTraffic::readsARealPage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("page.wasclean"));
+    CaptureSink sink(path);
+    const ImportResult imported
+        = importFile(QStringLiteral(WASCLEAN_TEST_DATA "/codecs/chrome.har"), sink);
+    QCOMPARE(imported.problem, QString());
+    Capture capture(path, Capture::Access::ReadOnly);
+    RowCodecs codecs;
+    codecs.setCapture(&capture);
+    const QStringList expected{QStringLiteral("socketio-eio4"),
+        QStringLiteral("graphql-transport-ws"), QStringLiteral("signalr"), QStringLiteral("stomp"),
+        QStringLiteral("mqtt4"), QStringLiteral("phoenix")};
+    const auto found = [&codecs] {
+        QStringList ids;
+        for (const RowCodecs::Span &span : codecs.spans())
+            ids.append(span.codec ? span.codec->id() : QString());
+        return ids;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(found(), expected, 30'000);
+    // Every message is read without a fault.
+    qint64 messages = 0;
+    QStringList faults;
+    ReadTask task;
+    task.work = [&, count = capture.count()](const RowSource &source, const ReadTask::Report &) {
+        for (qint64 row = 0; row < count; ++row) {
+            const std::optional<Message> message = source(row);
+            const bool isData = message
+                && (message->kind == MessageKind::Text || message->kind == MessageKind::Binary);
+            if (!isData)
+                continue;
+            ++messages;
+            faults.append(codecs.codecOf(row)
+                              ->decode({message->payload, message->direction,
+                                  message->kind == MessageKind::Text, true})
+                              .fault());
+        }
+    };
+    bool isDone = false;
+    task.done = [&isDone] { isDone = true; };
+    capture.read(this, task);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 30'000);
+    faults.removeAll(QString());
+    QCOMPARE(faults, QStringList());
+    QCOMPARE_GT(messages, 30);
 }
 
 WASCLEAN_TEST(TestImportedTraffic, QCoreApplication)

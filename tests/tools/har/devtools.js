@@ -13,7 +13,7 @@ const sleep = t => new Promise(y => setTimeout(y, t));
   await sleep(6000);
   const page = await attach(target.webSocketDebuggerUrl);
   const front = await attach(tools.webSocketDebuggerUrl);
-  const r = await page('Runtime.evaluate', { expression: '(' + require('./page.js') + ')(' + port + ')', awaitPromise: true, returnByValue: true });
+  const r = await page('Runtime.evaluate', { expression: '(' + require(process.env.PAGE || './page.js') + ')(' + port + ')', awaitPromise: true, returnByValue: true });
   console.log(JSON.stringify(r.result));
   await sleep(1500);
   const e = `(async () => {
