@@ -414,15 +414,15 @@ QString CaptureModel::sizeTextOf(RowPlace place, const Row &found) const
     return part && part->size >= 0 ? bytesText(part->size) : QString();
 }
 
-/// All in one unit, so that they can be compared at a glance.
+/// All in one unit, so that they can be compared at a glance. Cut, as other durations are.
 QString CaptureModel::latencyText(RowPlace place, const Row &found) const
 {
     const std::optional<qint64> latency = m_latencies ? m_latencies(place, found) : std::nullopt;
     if (!latency)
         return {};
     constexpr int decimals = 3;
-    return tr("%1 ms").arg(
-        numberLocale().toString(double(*latency) / double(nsPerMillisecond), 'f', decimals));
+    const double milliseconds = double(*latency / nsPerMicrosecond) / 1000;
+    return tr("%1 ms").arg(numberLocale().toString(milliseconds, 'f', decimals));
 }
 
 QString CaptureModel::faultText(qint64 row, const Row &found) const
