@@ -13,8 +13,19 @@ namespace wasclean::fuzz::codecs {
 
 namespace {
 
+/// Whoever shows the records one by one takes their bytes out of the payload.
+void checkPlaces(const DecodedMessage &decoded, qsizetype size)
+{
+    for (std::size_t i = 0; i < decoded.parts(); ++i) {
+        const DecodedRecord part = decoded.part(i, size);
+        require(part.begin >= -1 && part.size >= 0, "a record is nowhere");
+        require(part.begin < 0 || part.begin + part.size <= size, "a record is out of the message");
+    }
+}
+
 void check(const DecodedMessage &decoded, qsizetype size, qsizetype inflated)
 {
+    checkPlaces(decoded, size);
     require(!decoded.records.empty(), "a message has no record");
     require(decoded.records.size() <= mostRecords + 1, "a message has too many records");
     const QString summary = decoded.summary();
@@ -38,7 +49,8 @@ void checkStream(const Codec &codec, const CodecMessage &message)
     const qsizetype half = message.payload.size() / 2;
     CodecMessage piece = message;
     piece.payload = message.payload.first(half);
-    const auto isSound = [](const DecodedMessage &decoded) {
+    const auto isSound = [&piece](const DecodedMessage &decoded) {
+        checkPlaces(decoded, piece.payload.size());
         for (const DecodedRecord &record : decoded.records)
             require(bool(parseJson(record.fields).root), "fields are not JSON");
     };
