@@ -66,9 +66,12 @@ DecodedRecord DecodedMessage::part(std::size_t number, qsizetype payloadSize) co
         {CodecText::tr("more: only the first %1 messages of a frame are read")
                 .arg(QString::number(records.size()))},
         {});
-    const bool hasPlace = !records.empty() && records.back().begin >= 0;
-    rest.begin = hasPlace ? records.back().begin + records.back().size : -1;
-    rest.size = hasPlace ? payloadSize - rest.begin : 0;
+    const DecodedRecord &last = records.back();
+    // Of a message of which there is only the beginning, the end cannot be told.
+    if (last.begin >= 0 && last.begin + last.size <= payloadSize) {
+        rest.begin = last.begin + last.size;
+        rest.size = payloadSize - rest.begin;
+    }
     return rest;
 }
 

@@ -48,6 +48,7 @@ private slots:
     void tellsLatenciesOfMessages();
     void tellsLatenciesOfLongBatches();
     void readsStreams();
+    void readsLongFramesOfStreams();
     void changesAtOnce();
     void takesPartsOut();
     void keepsWhatIsReadFromTheFile();
@@ -482,6 +483,25 @@ void TestPartRows::readsStreams()
     // The first did not begin there.
     QCOMPARE(m_model->index(3, CaptureModel::Size).data().toString(), QString());
     QCOMPARE(m_model->index(4, CaptureModel::Size).data().toString(), QStringLiteral("2 B"));
+}
+
+/// Of such a row, a preview has less than what is decoded.
+void TestPartRows::readsLongFramesOfStreams()
+{
+    m_log->open(QStringLiteral("ws://a/"));
+    const auto receive = [this](const QByteArray &bytes) {
+        m_log->append(Direction::Received, MessageKind::Binary, bytes);
+    };
+    receive(QByteArray::fromHex("d000d0"));
+    receive(QByteArray::fromHex("00") + QByteArray::fromHex("d000").repeated(5'000));
+    recognise(QStringLiteral("mqtt4"));
+    QCOMPARE(m_model->rowCount(), 1 + 2 + int(mostRecords) + 1);
+    const int last = m_model->rowCount() - 1;
+    QTRY_COMPARE_WITH_TIMEOUT(m_model->index(last, CaptureModel::Preview).data().toString(),
+        QStringLiteral("more: only the first 1000 messages of a frame are read"), patience);
+    QCOMPARE(m_model->index(last, CaptureModel::Size).data().toString(), QString());
+    m_model->setSummaries({});
+    QVERIFY(!m_model->index(last - 1, CaptureModel::Preview).data().toString().isEmpty());
 }
 
 /// On and off and on while rows come, with a filter, paused and cleared.
