@@ -123,6 +123,19 @@ bool RowStreams::concerns(qint64 row, const CodecMessage &message)
     const CodecPointer codec = m_codecs.codecOf(row);
     if (!codec || !codec->needsStream(message))
         return false;
+    begin(row, codec);
+    return true;
+}
+
+void RowStreams::beginAt(qint64 row)
+{
+    const CodecPointer codec = connectionOf(row) ? CodecPointer() : m_codecs.codecOf(row);
+    if (codec && codec->newStream())
+        begin(row, codec);
+}
+
+void RowStreams::begin(qint64 row, const CodecPointer &codec)
+{
     Connection connection;
     connection.codec = codec;
     connection.isCopyable = StreamState::begin(row, *codec).copy().has_value();
@@ -134,7 +147,6 @@ bool RowStreams::concerns(qint64 row, const CodecMessage &message)
             emit known(first, m_capture ? m_capture->count() : first);
         },
         Qt::QueuedConnection);
-    return true;
 }
 
 const DecodedMessage *RowStreams::decoded(qint64 row)

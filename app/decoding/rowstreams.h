@@ -36,6 +36,8 @@ public:
 
     /// Whether a row with data is to be decoded here, and not alone.
     bool concerns(qint64 row, const CodecMessage &message);
+    /// From now on, rows of the connection are decoded here when its codec has a stream at all.
+    void beginAt(qint64 row);
     /// What the message of a row that is concerned means; null when it is not known yet. Then
     /// known() follows.
     const DecodedMessage *decoded(qint64 row);
@@ -77,6 +79,7 @@ private:
 
     struct Work;
 
+    void begin(qint64 row, const CodecPointer &codec);
     const Connection *connectionOf(qint64 row) const;
     Connection *connectionOf(qint64 row);
     static std::shared_ptr<const StreamState> nearestState(

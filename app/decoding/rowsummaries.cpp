@@ -55,6 +55,9 @@ const RowBrief *RowSummaries::brief(const BriefKey &key, const Row &row)
 {
     if (const RowBrief *const known = m_briefs.object(key.packed()))
         return known;
+    // Which messages there are was told by the stream, if the codec has one.
+    if (key.group >= 0)
+        m_streams.beginAt(key.row);
     const bool isEnough = key.group < 0 || isWhole(row) || !m_codecs.codecOf(key.row)
         || m_streams.isInStream(key.row);
     if (!isEnough)
