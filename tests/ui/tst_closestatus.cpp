@@ -323,6 +323,28 @@ private slots:
         QCOMPARE(bar.verdict->fontMetrics().height(), largest);
     }
 
+    /// What a user at the desk reads beside it must be legible in a room.
+    void smallPrintGrowsInAPresentation()
+    {
+        Bar bar;
+        auto *activity = new QWidget;
+        bar.status.setActivity(activity);
+        bar.status.beginAttempt(QStringLiteral("ws://localhost/"), false);
+        bar.status.showOpen();
+        bar.status.setRoom({1600, 940});
+        const auto *attempt = bar.status.findChild<QLabel *>(QStringLiteral("attempt"));
+        QVERIFY(attempt);
+        const int small = attempt->fontMetrics().height();
+        const int smallActivity = activity->fontMetrics().height();
+        bar.status.setPresenting([](const QString &text) { return text; });
+        QCOMPARE(attempt->fontMetrics().height(), bar.code->fontMetrics().height());
+        QCOMPARE(activity->fontMetrics().height(), bar.code->fontMetrics().height());
+        QVERIFY(attempt->fontMetrics().height() > small);
+        bar.status.setPresenting(nullptr);
+        QCOMPARE(attempt->fontMetrics().height(), small);
+        QCOMPARE(activity->fontMetrics().height(), smallActivity);
+    }
+
     void isLoudOnlyWhenClosed()
     {
         Bar bar;

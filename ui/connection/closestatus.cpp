@@ -133,11 +133,12 @@ void CloseStatus::createLayout()
 void CloseStatus::setActivity(QWidget *activity)
 {
     constexpr int column = 3;
-    m_activity = new QWidget(this);
-    auto *row = new QHBoxLayout(m_activity);
+    m_activity = activity;
+    m_activityRoom = new QWidget(this);
+    auto *row = new QHBoxLayout(m_activityRoom);
     row->setContentsMargins({});
     row->addWidget(activity);
-    static_cast<QGridLayout *>(layout())->addWidget(m_activity, 0, column, Qt::AlignTop);
+    static_cast<QGridLayout *>(layout())->addWidget(m_activityRoom, 0, column, Qt::AlignTop);
     updateActivity();
 }
 
@@ -145,8 +146,8 @@ void CloseStatus::setActivity(QWidget *activity)
 void CloseStatus::updateActivity()
 {
     constexpr int leastWidth = 640;
-    if (m_activity)
-        m_activity->setVisible(width() >= leastWidth);
+    if (m_activityRoom)
+        m_activityRoom->setVisible(width() >= leastWidth);
 }
 
 /// How a connection ended is never cut: a low page is scrolled.
@@ -183,6 +184,16 @@ void CloseStatus::setFonts()
         label->setFont(facts);
     m_stages->setFont(facts);
     m_why->setFont(facts);
+    // In a room, what is small is read from far away, too.
+    const QFont small = m_mask ? facts : font();
+    m_attempt->setFont(small);
+    if (m_activity)
+        m_activity->setFont(small);
+    // Room for all lines always, so that the window above does not jump.
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int lines = m_sentence->fontMetrics().lineSpacing() + m_code->fontMetrics().lineSpacing()
+        + m_attempt->fontMetrics().lineSpacing();
+    grid->setRowMinimumHeight(0, lines + 8);
 }
 
 void CloseStatus::setLoudness(qreal factor)
@@ -192,11 +203,6 @@ void CloseStatus::setLoudness(qreal factor)
     m_loudness = factor;
     setFonts();
     m_glyph->setFixedSize(QSize(glyphSide, glyphSide) * factor);
-    // Room for all lines always, so that the window above does not jump.
-    auto *grid = static_cast<QGridLayout *>(layout());
-    grid->setRowMinimumHeight(0,
-        m_sentence->fontMetrics().lineSpacing() + m_code->fontMetrics().lineSpacing()
-            + fontMetrics().lineSpacing() + 8);
 }
 
 QBoxLayout *CloseStatus::createVerdict()
@@ -308,6 +314,7 @@ void CloseStatus::showClosed(const CloseEvent &event)
 void CloseStatus::setPresenting(const std::function<QString(const QString &)> &mask)
 {
     m_mask = mask;
+    setFonts();
     if (m_closed)
         showClosed(CloseEvent(*m_closed));
 }

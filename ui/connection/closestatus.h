@@ -117,6 +117,7 @@ private:
     std::optional<CloseEvent> m_closed;
     std::function<QString(const QString &)> m_mask;
     QWidget *m_activity = nullptr;
+    QWidget *m_activityRoom = nullptr;
 };
 
 } // namespace wasclean
