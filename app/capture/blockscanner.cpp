@@ -111,8 +111,7 @@ void BlockScanner::addUnreadable(const Range &range) const
 bool BlockScanner::isSplit(qint64 row, const RowFacts &facts) const
 {
     const bool isData = facts.kind == MessageKind::Text || facts.kind == MessageKind::Binary;
-    return isData && !m_split.spans.empty() && facts.size <= mostBytesForStreams
-        && m_split.codecOf(row);
+    return isData && facts.size <= mostBytesForStreams && m_split.codecOf(row);
 }
 
 /// False when the row has only one message.
@@ -153,11 +152,13 @@ bool BlockScanner::addSplit(
 
 void BlockScanner::addRow(qint64 row, const BlockCursor &cursor, const Range &range)
 {
-    const RowFacts facts = factsOf(cursor);
-    if (!m_matcher.passesFacts(facts))
-        return;
-    if (!isSplit(row, facts) || !addSplit(row, facts, cursor.payload(), range))
-        range.add(row, match(cursor));
+    if (!m_split.spans.empty()) {
+        const RowFacts facts = factsOf(cursor);
+        if (!m_matcher.passesFacts(facts)
+            || (isSplit(row, facts) && addSplit(row, facts, cursor.payload(), range)))
+            return;
+    }
+    range.add(row, match(cursor));
 }
 
 MatchAnswer BlockScanner::match(const BlockCursor &cursor)
@@ -226,10 +227,10 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
             found = findBytes(searched, literal, cursor.payloadBegin());
         const bool inside = found >= 0 && found + literal.size() <= cursor.end();
         if (row >= range.from && (!isConcerned || inside)) {
-            if (isSplit(row, factsOf(cursor)))
-                addRow(row, cursor, range);
-            else
+            if (m_split.spans.empty())
                 range.add(row, matchToo(cursor));
+            else
+                addRow(row, cursor, range);
         }
         if (found >= 0 && found < cursor.end())
             found = findBytes(searched, literal, cursor.end());
@@ -259,7 +260,7 @@ bool BlockScanner::scanLarge(QByteArrayView data, const PendingBlock *tail, cons
     }
     if (!isWanted(range.first, facts, range))
         return true;
-    const bool splits = isSplit(range.first, facts);
+    const bool splits = !m_split.spans.empty() && isSplit(range.first, facts);
     const bool isForStreams = m_streams && facts.size <= mostBytesForStreams;
     PieceMatcher pieces(m_matcher, facts, splits || isForStreams);
     if (m_matcher.needsPayload() || splits || isForStreams) {

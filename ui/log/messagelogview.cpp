@@ -307,7 +307,8 @@ void MessageLogView::showPause()
 
 void MessageLogView::showEmptyText()
 {
-    const bool filtered = m_capture && m_capture->isFiltered();
+    // Rows of messages are found as those of a filter are.
+    const bool filtered = m_capture && (m_capture->isFiltered() || m_capture->split());
     const qint64 all = filtered ? m_capture->endCaptureRow() - m_capture->firstCaptureRow() : 0;
     const bool isFile = m_capture && m_capture->capture() && m_capture->capture()->isReadOnly();
     if (all == 0 && isFile) {
