@@ -25,11 +25,13 @@ void RequestCounter::add(qint64 row, const Message &message, const Codec *codec)
     if (!isData || !codec)
         return;
     const DecodedMessage decoded = decode(row, message, *codec);
-    for (const DecodedRecord &record : decoded.records) {
+    const bool isOne = decoded.parts() < 2;
+    for (std::size_t i = 0; i < decoded.records.size(); ++i) {
+        const DecodedRecord &record = decoded.records[i];
         if (!record.answers.isEmpty())
             addAnswer(message, record.answers);
         if (!record.asks.isEmpty())
-            addRequest(row, message, record);
+            addRequest(message, record, {row, 0, isOne ? -1 : int(i)});
     }
 }
 
@@ -47,17 +49,18 @@ DecodedMessage RequestCounter::decode(qint64 row, const Message &message, const 
                          message.kind == MessageKind::Text, true});
 }
 
-void RequestCounter::addRequest(qint64 row, const Message &message, const DecodedRecord &record)
+void RequestCounter::addRequest(
+    const Message &message, const DecodedRecord &record, UnansweredRequest request)
 {
-    const std::size_t group = groupOf(requestName(record), message.direction);
-    ++m_groups[group].requests;
+    request.group = groupOf(requestName(record), message.direction);
+    ++m_groups[request.group].requests;
     const QByteArray key = keyOf(message.direction, record.asks);
     // An id that is used again can have no answer to the request before.
     if (const auto before = m_waiting.constFind(key); before != m_waiting.constEnd())
         m_lost.push_back(before->request);
-    m_waiting.insert(key, {{row, group}, message.time});
+    m_waiting.insert(key, {request, message.time});
     if (m_streams && m_summaries.size() < mostSummaries)
-        m_summaries.insert(row, record.summary);
+        m_summaries.insert(request.row, record.summary);
 }
 
 /// Only the first answer counts.
@@ -99,8 +102,9 @@ std::vector<UnansweredRequest> RequestCounter::unanswered() const
     std::vector<UnansweredRequest> all = m_lost;
     for (const Waiting &waiting : m_waiting)
         all.push_back(waiting.request);
-    std::sort(all.begin(), all.end(),
-        [](const UnansweredRequest &a, const UnansweredRequest &b) { return a.row < b.row; });
+    std::sort(all.begin(), all.end(), [](const UnansweredRequest &a, const UnansweredRequest &b) {
+        return std::pair(a.row, a.part) < std::pair(b.row, b.part);
+    });
     return all;
 }
 

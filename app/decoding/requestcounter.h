@@ -34,6 +34,8 @@ struct UnansweredRequest
     qint64 row = 0;
     /// Of the RequestGroup.
     std::size_t group = 0;
+    /// Which of the messages in the row, from 0; -1 when it is the only one.
+    int part = -1;
 };
 
 /// Pairs the requests of connections with their answers, row by row.
@@ -69,7 +71,7 @@ private:
     };
 
     DecodedMessage decode(qint64 row, const Message &message, const Codec &codec);
-    void addRequest(qint64 row, const Message &message, const DecodedRecord &record);
+    void addRequest(const Message &message, const DecodedRecord &record, UnansweredRequest request);
     void addAnswer(const Message &message, const QByteArray &key);
     void beginConnection();
     std::size_t groupOf(const QString &name, Direction direction);

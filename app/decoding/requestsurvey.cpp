@@ -32,14 +32,17 @@ private:
     CodecPointer m_codec;
 };
 
-QString summaryOfRow(const RowSource &source, qint64 row, const CodecPointer &codec)
+QString summaryOfRequest(
+    const RowSource &source, const UnansweredRequest &request, const CodecPointer &codec)
 {
-    const std::optional<Message> message = source(row);
+    const std::optional<Message> message = source(request.row);
     if (!message || !codec)
         return {};
-    return codec
-        ->decode({message->payload, message->direction, message->kind == MessageKind::Text, true})
-        .summary();
+    const DecodedMessage decoded = codec->decode(
+        {message->payload, message->direction, message->kind == MessageKind::Text, true});
+    return request.part < 0
+        ? decoded.summary()
+        : decoded.part(std::size_t(request.part), message->payload.size()).summary;
 }
 
 void listUnanswered(const RequestCounter &counter, const std::vector<RowCodecs::Span> &spans,
@@ -53,8 +56,9 @@ void listUnanswered(const RequestCounter &counter, const std::vector<RowCodecs::
         const RequestGroup &group = figures.groups[request.group];
         QString summary = counter.summaryOf(request.row);
         if (summary.isEmpty())
-            summary = summaryOfRow(source, request.row, codecs.codecOf(request.row));
-        figures.unanswered.push_back({request.row, group.direction, group.name, summary});
+            summary = summaryOfRequest(source, request, codecs.codecOf(request.row));
+        figures.unanswered.push_back(
+            {request.row, request.part, group.direction, group.name, summary});
     }
 }
 

@@ -23,6 +23,8 @@ struct RequestFigures
     {
         /// Of the capture.
         qint64 row = 0;
+        /// Which of the messages in the row, from 0; -1 when it is the only one.
+        int part = -1;
         Direction direction = Direction::None;
         QString name;
         /// Of the message.

@@ -21,6 +21,7 @@ class TestRequestSurvey : public QObject
 private slots:
     void measuresByName();
     void listsThoseWithoutAnAnswer();
+    void listsMessagesOfBatches();
     void pairsWithinOneConnection();
     void takesTheFirstAnswer();
     void readsAsTheChosenProtocol();
@@ -119,6 +120,22 @@ void TestRequestSurvey::listsThoseWithoutAnAnswer()
     QCOMPARE(figures.unanswered[1].name, QStringLiteral("again"));
     QCOMPARE(figures.unanswered[2].row, 7);
     QCOMPARE(figures.groups[0].unanswered(), quint64(1501));
+}
+
+/// Of a batch, each that has no answer is listed for itself.
+void TestRequestSurvey::listsMessagesOfBatches()
+{
+    ProtocolCapture log;
+    log.open(QStringLiteral("ws://a/"));
+    log.send('[' + call("a", 1) + ',' + call("b", 2) + ',' + call("c", 3) + ']');
+    log.receive('[' + result(2) + ']');
+    const RequestFigures figures = figuresOf(log, "jsonrpc");
+    QCOMPARE(figures.unansweredCount, 2);
+    QCOMPARE(figures.unanswered[0].row, 1);
+    QCOMPARE(figures.unanswered[0].part, 0);
+    QCOMPARE(figures.unanswered[0].summary, QStringLiteral("call a · #1"));
+    QCOMPARE(figures.unanswered[1].part, 2);
+    QCOMPARE(figures.unanswered[1].summary, QStringLiteral("call c · #3"));
 }
 
 void TestRequestSurvey::pairsWithinOneConnection()

@@ -36,6 +36,7 @@ enum UnansweredColumn { RowColumn, UnansweredSideColumn, RequestColumn, MessageC
 constexpr int widestColumn = 320;
 constexpr int SortRole = Qt::UserRole;
 constexpr int CaptureRowRole = Qt::UserRole + 1;
+constexpr int PartRole = Qt::UserRole + 2;
 
 /// Sorted by its numbers, where a column has them.
 class FigureItem : public QTreeWidgetItem
@@ -120,7 +121,8 @@ RequestsWindow::RequestsWindow(QWidget *parent)
     m_unanswered->setToolTip(tr("Press Enter, or click twice, to go to the row in the log"));
     connect(m_again, &QPushButton::clicked, this, &RequestsWindow::readingWanted);
     connect(m_unanswered, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        emit rowWanted(item->data(RowColumn, CaptureRowRole).toLongLong());
+        emit placeWanted({item->data(RowColumn, CaptureRowRole).toLongLong(),
+            item->data(RowColumn, PartRole).toInt()});
     });
     auto *line = new QHBoxLayout;
     line->addWidget(m_state, 1);
@@ -198,6 +200,7 @@ void RequestsWindow::fillUnanswered(const RequestFigures &figures, const RowNumb
         const qint64 number = numberOf(request.row);
         item->setNumber(RowColumn, number, QLocale().toString(number));
         item->setData(RowColumn, CaptureRowRole, request.row);
+        item->setData(RowColumn, PartRole, request.part);
         item->setText(UnansweredSideColumn,
             request.direction == Direction::Sent ? tr("Sent") : tr("Received"));
         item->setText(RequestColumn, request.name);

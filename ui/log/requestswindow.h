@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/rowplace.h"
 #include "app/decoding/requestsurvey.h"
 
 #include <QWidget>
@@ -31,8 +32,8 @@ public:
 signals:
     /// The log is to be read, from its beginning.
     void readingWanted();
-    /// The log is to show the row of the capture.
-    void rowWanted(qint64 captureRow);
+    /// The log is to show what is there.
+    void placeWanted(wasclean::RowPlace place);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -249,9 +249,7 @@ void ProtocolController::showRequests()
         m_requests = new RequestsWindow(m_log.window());
         connect(
             m_requests, &RequestsWindow::readingWanted, this, &ProtocolController::readRequests);
-        connect(m_requests, &RequestsWindow::rowWanted, &m_log, [this](qint64 row) {
-            m_log.goToPlace({row, -1});
-        });
+        connect(m_requests, &RequestsWindow::placeWanted, &m_log, &MessageLogView::goToPlace);
         connect(&m_survey, &RequestSurvey::advanced, m_requests, &RequestsWindow::showProgress);
         connect(
             &m_survey, &RequestSurvey::finished, m_requests, [this](const RequestFigures &figures) {
