@@ -376,7 +376,7 @@ void UniformTable::paintRow(QPainter &painter, QStyleOptionViewItem &option, int
         option.rect = visualRect(index);
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus && index == currentIndex());
-        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        // No PE_PanelItemViewRow: the delegate paints the ground, and rows do not alternate.
         itemDelegateForIndex(index)->paint(&painter, option, index);
         option.state = state;
     }

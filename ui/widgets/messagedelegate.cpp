@@ -259,6 +259,24 @@ void MessageDelegate::paintGlyph(
     painter.drawPixmap(square.topLeft() - QPoint(margin, margin), picture);
 }
 
+/// The width if it is known without a layout, else -1.
+qreal MessageDelegate::widthOf(const QString &ascii, const QFont &font) const
+{
+    constexpr qsizetype longest = 16;
+    constexpr qsizetype most = 256;
+    if (m_advance > 0 && font == m_fixedFont)
+        return qreal(ascii.size()) * m_advance;
+    if (ascii.size() > longest)
+        return -1;
+    if (m_widthsFont != font || m_widths.size() >= most)
+        m_widths.clear();
+    m_widthsFont = font;
+    const auto known = m_widths.constFind(ascii);
+    return known != m_widths.cend()
+        ? *known
+        : *m_widths.insert(ascii, QFontMetricsF(font).horizontalAdvance(ascii));
+}
+
 /// Draws the text as far as it fits. Most texts of a log are ASCII, many of them in the fixed font:
 /// how wide they are is known, and they need no layout with lines.
 void MessageDelegate::paintLine(QPainter &painter, const QRect &area, Qt::Alignment side,
@@ -271,15 +289,10 @@ void MessageDelegate::paintLine(QPainter &painter, const QRect &area, Qt::Alignm
     }
     const QFontMetricsF metrics(font);
     QString shown = text;
-    qreal width = -1;
-    if (m_advance > 0 && font == m_fixedFont) {
-        const auto fitting = qsizetype(std::max(area.width(), 0) / m_advance);
-        if (text.size() <= fitting)
-            width = qreal(text.size()) * m_advance;
-        else
-            shown = text.left(fitting + 1);
-    }
-    if (width < 0) {
+    qreal width = widthOf(text, font);
+    if (width < 0 || width > area.width()) {
+        if (m_advance > 0 && font == m_fixedFont)
+            shown.truncate(qsizetype(std::max(area.width(), 0) / m_advance) + 1);
         shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
         width = side & Qt::AlignRight ? metrics.horizontalAdvance(shown) : 0;
     }

@@ -53,6 +53,7 @@ private:
     void paintMark(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void useFixedFont(const QFont &font);
+    qreal widthOf(const QString &ascii, const QFont &font) const;
 
     bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
 
@@ -64,6 +65,9 @@ private:
     /// Glyphs that were painted before, by shape, size and colour.
     mutable QHash<quint64, QPixmap> m_glyphs;
     mutable qreal m_glyphRatio = 0;
+    /// Of short texts in this font, such as the types of rows.
+    mutable QHash<QString, qreal> m_widths;
+    mutable QFont m_widthsFont;
 };
 
 } // namespace wasclean
