@@ -285,7 +285,10 @@ uchar *copyMatch(uchar *out, unsigned distance, unsigned length)
         return end;
     }
     const auto copy = [&out, &from](unsigned bytes) {
-        std::memcpy(out, from, 8);
+        // The places may overlap, which std::memcpy() must not be asked for.
+        quint64 word = 0;
+        std::memcpy(&word, from, sizeof word);
+        std::memcpy(out, &word, sizeof word);
         out += bytes;
         from += bytes;
     };
