@@ -118,6 +118,9 @@ QByteArrayList seeds()
     for (const QByteArray &file : dataFiles("codecs")) {
         for (const QByteArray &line : file.split('\n')) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
+            // Most lines of other files hold no message.
+            if (object.isEmpty())
+                continue;
             const bool isText = object.contains(QStringLiteral("text"));
             const QByteArray payload = isText
                 ? object.value(QStringLiteral("text")).toString().toUtf8()
