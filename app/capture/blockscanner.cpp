@@ -202,6 +202,15 @@ void BlockScanner::scanRowsInOrder(QByteArrayView data, const Range &range)
     }
 }
 
+/// Of a row that has what all that pass must have.
+void BlockScanner::addCandidate(qint64 row, const BlockCursor &cursor, const Range &range)
+{
+    if (m_split.spans.empty())
+        range.add(row, matchToo(cursor));
+    else
+        addRow(row, cursor, range);
+}
+
 /// Looks for what all messages that pass must have in the whole block at once, and only then at
 /// rows. Events may pass without it.
 void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, const Range &range)
@@ -226,12 +235,8 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
         if (isConcerned && found < cursor.payloadBegin())
             found = findBytes(searched, literal, cursor.payloadBegin());
         const bool inside = found >= 0 && found + literal.size() <= cursor.end();
-        if (row >= range.from && (!isConcerned || inside)) {
-            if (m_split.spans.empty())
-                range.add(row, matchToo(cursor));
-            else
-                addRow(row, cursor, range);
-        }
+        if (row >= range.from && (!isConcerned || inside))
+            addCandidate(row, cursor, range);
         if (found >= 0 && found < cursor.end())
             found = findBytes(searched, literal, cursor.end());
     }

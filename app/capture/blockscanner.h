@@ -63,6 +63,7 @@ private:
     bool isSplit(qint64 row, const RowFacts &facts) const;
     bool addSplit(qint64 row, const RowFacts &facts, QByteArrayView payload, const Range &range);
     void addRow(qint64 row, const BlockCursor &cursor, const Range &range);
+    void addCandidate(qint64 row, const BlockCursor &cursor, const Range &range);
     void addUnreadable(const Range &range) const;
     void scanRows(QByteArrayView data, const Range &range);
     void scanRowsInOrder(QByteArrayView data, const Range &range);

@@ -421,8 +421,8 @@ QString CaptureModel::latencyText(RowPlace place, const Row &found) const
     if (!latency)
         return {};
     constexpr int decimals = 3;
-    const double milliseconds = double(*latency / nsPerMicrosecond) / 1000;
-    return tr("%1 ms").arg(numberLocale().toString(milliseconds, 'f', decimals));
+    const qint64 microseconds = *latency / nsPerMicrosecond;
+    return tr("%1 ms").arg(numberLocale().toString(double(microseconds) / 1000, 'f', decimals));
 }
 
 QString CaptureModel::faultText(qint64 row, const Row &found) const
@@ -472,7 +472,7 @@ QVariant CaptureModel::markText(qint64 row, int column, int role) const
 }
 
 /// Remote text is no tool tip: a view would take it for markup.
-QVariant CaptureModel::toolTip(RowPlace place, const Row &found, int column) const
+QVariant CaptureModel::toolTip(RowPlace place, const Row &found, int column)
 {
     switch (column) {
     case Time:

@@ -240,7 +240,7 @@ private:
     QString latencyText(RowPlace place, const Row &found) const;
     bool isWithRowAbove(int row) const;
     QString faultText(qint64 row, const Row &found) const;
-    QVariant toolTip(RowPlace place, const Row &found, int column) const;
+    static QVariant toolTip(RowPlace place, const Row &found, int column);
     QVariant rowData(int row, const Row &found, int column, int role) const;
     QVariant placeData(int row, int role) const;
     QVariant markData(qint64 row, int role) const;

@@ -79,7 +79,8 @@ bool FoundRows::contains(RowPlace place) const
 
 qint64 FoundRows::bytes() const
 {
-    return qint64(m_several.size() * sizeof(Several) + m_lists.size() * sizeof(quint16));
+    return qint64(m_several.size()) * qint64(sizeof(Several))
+        + qint64(m_lists.size()) * qint64(sizeof(quint16));
 }
 
 } // namespace wasclean

@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-#include <compare>
+#include <utility>
 
 namespace wasclean {
 
@@ -14,7 +14,12 @@ struct RowPlace
     /// Of the messages in the row, from 0; -1 for the row as it is.
     int part = -1;
 
-    auto operator<=>(const RowPlace &) const = default;
+    bool operator==(const RowPlace &) const = default;
+
+    bool operator<(const RowPlace &other) const
+    {
+        return std::pair(row, part) < std::pair(other.row, other.part);
+    }
 };
 
 } // namespace wasclean

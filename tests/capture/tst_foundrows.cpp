@@ -60,6 +60,25 @@ void TestFoundRows::givesPlaces()
     QCOMPARE(found.mostParts(), 5);
 }
 
+/// A row of which any of its messages are wanted, or all.
+PartsOfRow randomParts(std::mt19937 &random, qint64 row)
+{
+    PartsOfRow parts{row, quint16(2 + random() % 9), {}};
+    for (quint16 part = 0; part < parts.total; ++part) {
+        if (random() % 2 != 0)
+            parts.wanted.push_back(part);
+    }
+    return parts;
+}
+
+void addPlaces(std::vector<RowPlace> &all, const PartsOfRow &parts)
+{
+    for (const quint16 part : parts.wanted)
+        all.push_back({parts.row, part});
+    for (quint16 part = 0; parts.wanted.empty() && part < parts.total; ++part)
+        all.push_back({parts.row, part});
+}
+
 /// Many rows in batches, some of them dense, each with none, all or some of its messages.
 void TestFoundRows::agreesWithAList()
 {
@@ -77,16 +96,8 @@ void TestFoundRows::agreesWithAList()
                 all.push_back({row, -1});
                 continue;
             }
-            PartsOfRow each{row, quint16(2 + random() % 9), {}};
-            for (quint16 part = 0; part < each.total; ++part) {
-                if (random() % 2 != 0)
-                    each.wanted.push_back(part);
-            }
-            for (const quint16 part : each.wanted)
-                all.push_back({row, part});
-            for (quint16 part = 0; each.wanted.empty() && part < each.total; ++part)
-                all.push_back({row, part});
-            parts.push_back(std::move(each));
+            parts.push_back(randomParts(random, row));
+            addPlaces(all, parts.back());
         }
         found.append(rows, parts);
     }

@@ -558,8 +558,10 @@ void TestPartRows::takesPartsOut()
 void TestPartRows::keepsWhatIsReadFromTheFile()
 {
     m_log->open(QStringLiteral("ws://a/"), QStringLiteral("v12.stomp"));
+    constexpr int count = 3'000;
     std::vector<Message> messages;
-    for (int i = 0; i < 3'000; ++i)
+    messages.reserve(count);
+    for (int i = 0; i < count; ++i)
         messages.push_back(m_log->make(Direction::Received, MessageKind::Text, twoReceipts()));
     m_log->appendAll(std::move(messages));
     bool isWritten = false;
