@@ -67,7 +67,7 @@ void readInput(QByteArrayView input)
 {
     InputReader reader(input);
     const CodecList &all = allCodecs();
-    const CodecPointer codec = all[reader.byte() % all.size()];
+    const CodecPointer &codec = all[reader.byte() % all.size()];
     const quint8 flags = reader.byte();
     CodecMessage message;
     message.payload = reader.rest();
