@@ -1,5 +1,6 @@
 #include "app/exchange/importfile.h"
 #include "tests/exchange/exchangesamples.h"
+#include "tests/support/fuzzrounds.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ void TestImportFuzz::damaged_data()
 
 void TestImportFuzz::damaged()
 {
-    constexpr int files = 10'000;
+    constexpr int files = fuzzRounds(10'000);
     QFETCH(QByteArray, file);
     QRandomGenerator random(quint32(file.size()));
     const int rounds = files / 6 + 1;

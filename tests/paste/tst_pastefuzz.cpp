@@ -1,5 +1,6 @@
 #include "app/paste/paste.h"
 #include "app/paste/result/pastework.h"
+#include "tests/support/fuzzrounds.h"
 #include "tests/support/testrunner.h"
 
 #include <QDir>
@@ -137,7 +138,7 @@ void TestPasteFuzz::changedTexts()
 
 void TestPasteFuzz::mixedTexts()
 {
-    for (int round = 0; round < 800; ++round) {
+    for (int round = 0; round < fuzzRounds(800); ++round) {
         QString text = m_random.bounded(2) ? QStringLiteral("curl ") : piece();
         for (int i = m_random.bounded(30); i > 0; --i)
             text += piece();
@@ -147,7 +148,7 @@ void TestPasteFuzz::mixedTexts()
 
 void TestPasteFuzz::randomTexts()
 {
-    for (int round = 0; round < 1'000; ++round) {
+    for (int round = 0; round < fuzzRounds(1'000); ++round) {
         QByteArray bytes(m_random.bounded(200), Qt::Uninitialized);
         for (char &byte : bytes)
             byte = char(m_random.bounded(256));

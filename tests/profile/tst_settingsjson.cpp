@@ -3,6 +3,7 @@
 #include "app/profile/secretslots.h"
 #include "app/profile/settingsjson.h"
 #include "tests/profile/settingssamples.h"
+#include "tests/support/fuzzrounds.h"
 #include "tests/support/testrunner.h"
 
 #include <QtTest>
@@ -52,7 +53,7 @@ void TestSettingsJson::defaultIsEmpty()
 void TestSettingsJson::roundTrips()
 {
     QRandomGenerator random(4711);
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < fuzzRounds(2000); ++i) {
         const ConnectionSettings settings = anySettings(random);
         const QByteArray bytes = jsonFileBytes(settingsToJson(settings));
         const auto object = readJsonFile(bytes);

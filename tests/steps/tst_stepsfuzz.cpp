@@ -1,4 +1,5 @@
 #include "app/steps/stepsfile.h"
+#include "tests/support/fuzzrounds.h"
 #include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
@@ -54,7 +55,7 @@ void TestStepsFuzz::everyMutationIsJudged()
     const QByteArrayList pieces{"{", "}", "[", "]", "\"", ",", ":", "null", "-1", "1e999", "\xff",
         "\\u0000", "{{", "}}", "\"steps\":", "\"repeat\": 99999,", "\"$.\"", "\"save\"", "{}"};
     QRandomGenerator random(20260);
-    for (int round = 0; round < 20'000; ++round) {
+    for (int round = 0; round < fuzzRounds(20'000); ++round) {
         QByteArray text = sample;
         const int changes = random.bounded(1, 4);
         for (int i = 0; i < changes; ++i) {
