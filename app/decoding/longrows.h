@@ -1,15 +1,10 @@
 #pragma once
 
-#include "app/base/background.h"
-#include "app/capture/capture.h"
 #include "app/decoding/rowbrief.h"
+#include "app/decoding/wantedreader.h"
 
 #include <QCache>
 #include <QObject>
-#include <QPointer>
-
-#include <memory>
-#include <vector>
 
 namespace wasclean {
 
@@ -24,7 +19,6 @@ class LongRows : public QObject
 public:
     /// The codecs outlive this.
     explicit LongRows(const RowCodecs &codecs, QObject *parent = nullptr);
-    ~LongRows() override;
 
     void setCapture(Capture *capture);
 
@@ -39,21 +33,16 @@ signals:
     void known();
 
 private:
-    struct Work;
+    using Reader = WantedReader<RowBrief>;
 
     void forget();
-    void readNext();
-    void take(Work &work);
-    static void run(Work &work, const RowSource &source, const CancelFlag &cancelled);
+    Reader::Read readerOf(qint64 packedKey) const;
+    void take(Reader::Answers &&answers);
 
     const RowCodecs &m_codecs;
-    QPointer<Capture> m_capture;
     /// By packed key; the cost is in messages.
     QCache<qint64, RowBrief> m_known;
-    /// The keys that were asked for, newest last.
-    std::vector<qint64> m_wanted;
-    bool m_isReading = false;
-    CancelFlag m_cancelled;
+    Reader m_reader;
 };
 
 } // namespace wasclean

@@ -1,9 +1,6 @@
 #include "app/decoding/rowverdicts.h"
 
-#include "app/decoding/wantedrows.h"
 #include "app/schema/schematext.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <utility>
@@ -49,23 +46,22 @@ QString actionOf(const MessageSchema &schema, const QString &id, qint64 row, Dir
 
 } // namespace
 
-struct RowVerdicts::Work
-{
-    MessageSchemas schemas;
-    std::vector<qint64> rows;
-    std::vector<std::pair<qint64, MessageVerdict>> found;
-};
-
 RowVerdicts::RowVerdicts(QObject *parent)
     : QObject(parent)
     , m_known(mostKnown)
+    , m_reader(
+          this,
+          [this](qint64 row) -> Reader::Read {
+              return [schemas = m_schemas, row](const RowSource &source, qsizetype &bytes) {
+                  return check(schemas, row, source, bytes);
+              };
+          },
+          [this](Reader::Answers &&answers) { take(std::move(answers)); })
 { }
-
-RowVerdicts::~RowVerdicts() { m_cancelled.cancel(); }
 
 void RowVerdicts::setCapture(Capture *capture)
 {
-    m_capture = capture;
+    m_reader.setCapture(capture);
     forget();
 }
 
@@ -77,11 +73,8 @@ void RowVerdicts::setSchemas(const MessageSchemas &schemas)
 
 void RowVerdicts::forget()
 {
-    m_cancelled.cancel();
-    m_cancelled = {};
-    m_isReading = false;
+    m_reader.forget();
     m_known.clear();
-    m_wanted.clear();
 }
 
 bool RowVerdicts::concerns(const Message &message) const
@@ -93,77 +86,35 @@ const MessageVerdict *RowVerdicts::verdict(qint64 row)
 {
     if (const MessageVerdict *const known = m_known.object(row))
         return known;
-    addWanted(m_wanted, row, mostAsked);
-    readNext();
+    m_reader.ask(row);
     return nullptr;
 }
 
-void RowVerdicts::readNext()
+/// On the reading thread.
+MessageVerdict RowVerdicts::check(
+    const MessageSchemas &schemas, qint64 row, const RowSource &source, qsizetype &bytes)
 {
-    if (m_isReading || !m_capture || m_wanted.empty())
-        return;
-    m_isReading = true;
-    const auto work = std::make_shared<Work>();
-    work->schemas = m_schemas;
-    const std::size_t count = std::min(rowsAtOnce, m_wanted.size());
-    work->rows.assign(m_wanted.rbegin(), m_wanted.rbegin() + std::ptrdiff_t(count));
-    ReadTask task;
-    task.cancelled = m_cancelled;
-    task.work = [work, cancelled = m_cancelled](const RowSource &source, const ReadTask::Report &) {
-        run(*work, source, cancelled);
-    };
-    task.done = [this, work, cancelled = m_cancelled] {
-        if (cancelled.isCancelled())
-            return;
-        m_isReading = false;
-        take(*work);
-        readNext();
-    };
-    m_capture->read(this, std::move(task));
+    const std::optional<Message> message = source(row);
+    if (!message)
+        return unknown(SchemaText::tr("The message could not be read from the capture."));
+    const std::optional<MessageSchema> &schema = schemas.of(message->direction);
+    bytes += message->payload.size();
+    if (!schema || message->kind != MessageKind::Text)
+        return {};
+    if (message->payload.size() > mostBytes)
+        return unknown(SchemaText::tr("Messages of more than 4 MiB are not checked."));
+    const QString request = schema->requestOf(message->payload);
+    const QString action = request.isEmpty()
+        ? QString()
+        : actionOf(*schema, request, row, otherSide(message->direction), source);
+    return schema->check(message->payload, message->direction, action);
 }
 
-/// On the reading thread. At least one row is checked.
-void RowVerdicts::run(Work &work, const RowSource &source, const CancelFlag &cancelled)
+void RowVerdicts::take(Reader::Answers &&answers)
 {
-    QElapsedTimer clock;
-    clock.start();
-    qsizetype bytes = 0;
-    for (const qint64 row : work.rows) {
-        if (cancelled.isCancelled() || bytes > bytesAtOnce || clock.elapsed() > timeAtOnce)
-            return;
-        const std::optional<Message> message = source(row);
-        if (!message) {
-            work.found.emplace_back(
-                row, unknown(SchemaText::tr("The message could not be read from the capture.")));
-            continue;
-        }
-        const std::optional<MessageSchema> &schema = work.schemas.of(message->direction);
-        bytes += message->payload.size();
-        if (!schema || message->kind != MessageKind::Text) {
-            work.found.emplace_back(row, MessageVerdict());
-        } else if (message->payload.size() > mostBytes) {
-            work.found.emplace_back(
-                row, unknown(SchemaText::tr("Messages of more than 4 MiB are not checked.")));
-        } else {
-            const QString request = schema->requestOf(message->payload);
-            const QString action = request.isEmpty()
-                ? QString()
-                : actionOf(*schema, request, row, otherSide(message->direction), source);
-            work.found.emplace_back(
-                row, schema->check(message->payload, message->direction, action));
-        }
-    }
-}
-
-void RowVerdicts::take(Work &work)
-{
-    for (auto &[row, verdict] : work.found) {
-        const qint64 done = row;
-        std::erase(m_wanted, done);
+    for (auto &[row, verdict] : answers)
         m_known.insert(row, new MessageVerdict(std::move(verdict)));
-    }
-    if (!work.found.empty())
-        emit known();
+    emit known();
 }
 
 } // namespace wasclean

@@ -1,15 +1,10 @@
 #pragma once
 
-#include "app/base/background.h"
-#include "app/capture/capture.h"
+#include "app/decoding/wantedreader.h"
 #include "app/schema/messageschema.h"
 
 #include <QCache>
 #include <QObject>
-#include <QPointer>
-
-#include <memory>
-#include <vector>
 
 namespace wasclean {
 
@@ -21,7 +16,6 @@ class RowVerdicts : public QObject
 
 public:
     explicit RowVerdicts(QObject *parent = nullptr);
-    ~RowVerdicts() override;
 
     void setCapture(Capture *capture);
     void setSchemas(const MessageSchemas &schemas);
@@ -43,20 +37,16 @@ signals:
     void known();
 
 private:
-    struct Work;
+    using Reader = WantedReader<MessageVerdict>;
 
     void forget();
-    void readNext();
-    void take(Work &work);
-    static void run(Work &work, const RowSource &source, const CancelFlag &cancelled);
+    static MessageVerdict check(
+        const MessageSchemas &schemas, qint64 row, const RowSource &source, qsizetype &bytes);
+    void take(Reader::Answers &&answers);
 
-    QPointer<Capture> m_capture;
     MessageSchemas m_schemas;
     QCache<qint64, MessageVerdict> m_known;
-    /// The rows that were asked for, newest last.
-    std::vector<qint64> m_wanted;
-    bool m_isReading = false;
-    CancelFlag m_cancelled;
+    Reader m_reader;
 };
 
 } // namespace wasclean
