@@ -64,7 +64,6 @@ bool TlsHandshake::isTrusted(const QList<QSslError> &errors)
     noteTls(m_facts, m_socket);
     const QSslCertificate own = m_socket.peerCertificate();
     m_facts.errors = certificateProblems(errors, m_facts.serverName, own);
-    // To read the system's authorities takes tenths of a second.
     if (!m_options.revocationLists.isEmpty()) {
         m_facts.errors += revocationProblems(
             m_socket.peerCertificateChain(), authoritiesOf(m_options), m_options.revocationLists);

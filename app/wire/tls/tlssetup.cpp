@@ -1,5 +1,7 @@
 #include "app/wire/tls/tlssetup.h"
 
+#include "app/wire/tls/systemauthorities.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslSocket>
@@ -36,7 +38,7 @@ QSsl::SslProtocol protocolOf(TlsVersion minimum)
 
 QList<QSslCertificate> authoritiesOf(const TlsOptions &options)
 {
-    return QSslConfiguration::systemCaCertificates() + options.caCertificates;
+    return SystemAuthorities::instance().certificates() + options.caCertificates;
 }
 
 QSslConfiguration tlsConfiguration(const TlsOptions &options)
