@@ -11,8 +11,7 @@ namespace wasclean {
 SystemAuthorities::SystemAuthorities(QStringList folders, Read read)
     : m_folders(std::move(folders))
     , m_read(std::move(read))
-{
-}
+{ }
 
 QList<QSslCertificate> SystemAuthorities::certificates()
 {
@@ -41,11 +40,11 @@ SystemAuthorities &SystemAuthorities::instance()
 {
     // Where update-ca-certificates of Debian and SUSE, update-ca-trust of Fedora and Arch, and the
     // ports of FreeBSD write. Other systems keep theirs in a store that is read quickly.
-    static SystemAuthorities system({QStringLiteral("/etc/ssl/certs"),
-                                        QStringLiteral("/var/lib/ca-certificates"),
-                                        QStringLiteral("/etc/pki/ca-trust/extracted/pem"),
-                                        QStringLiteral("/etc/ca-certificates/extracted"),
-                                        QStringLiteral("/usr/local/share/certs")},
+    static SystemAuthorities system(
+        {QStringLiteral("/etc/ssl/certs"), QStringLiteral("/var/lib/ca-certificates"),
+            QStringLiteral("/etc/pki/ca-trust/extracted/pem"),
+            QStringLiteral("/etc/ca-certificates/extracted"),
+            QStringLiteral("/usr/local/share/certs")},
         &QSslConfiguration::systemCaCertificates);
     return system;
 }

@@ -10,9 +10,9 @@
 
 namespace wasclean {
 
-/// The CAs that the system trusts. To read them takes tenths of a second, and each connection with CAs
-/// of its own needs them beside those, so they are read again only when a folder of theirs has changed.
-/// May be asked by any thread.
+/// The CAs that the system trusts. To read them takes tenths of a second, and each connection with
+/// CAs of its own needs them beside those, so they are read again only when a folder of theirs has
+/// changed. May be asked by any thread.
 class SystemAuthorities
 {
 public:
