@@ -1,5 +1,7 @@
 #include "app/demo/clientframereader.h"
 
+#include "app/protocol/mask.h"
+
 #include <QUtf8StringView>
 #include <QtEndian>
 
@@ -132,11 +134,7 @@ void ClientFrameReader::readPayload()
     QByteArray &target = isControl(m_frame->opcode) ? m_control : m_message;
     const qsizetype start = target.size();
     target.append(m_buffer.constData() + m_position, size);
-    char *bytes = target.data() + start;
-    for (qsizetype i = 0; i < size; ++i) {
-        const quint64 keyIndex = (m_frame->done + static_cast<quint64>(i)) & 3;
-        bytes[i] = static_cast<char>(bytes[i] ^ m_frame->key.at(keyIndex));
-    }
+    applyMask(target.data() + start, size, m_frame->key, m_frame->done);
     m_position += size;
     m_frame->left -= static_cast<quint64>(size);
     m_frame->done += static_cast<quint64>(size);

@@ -1,5 +1,6 @@
 #include "tests/bench/floodserver.h"
 
+#include "app/protocol/mask.h"
 #include "app/wire/frames/deflater.h"
 #include "app/wire/frames/frame.h"
 #include "app/wire/http/upgrade.h"

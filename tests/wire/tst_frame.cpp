@@ -1,3 +1,4 @@
+#include "app/protocol/mask.h"
 #include "app/wire/frames/frame.h"
 #include "tests/support/testrunner.h"
 

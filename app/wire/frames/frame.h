@@ -51,8 +51,6 @@ QByteArray encodeFrame(
     quint8 opcode, QByteArrayView payload, std::optional<std::array<char, 4>> maskingKey = {});
 /// A new key that cannot be predicted (RFC 6455 10.3).
 std::array<char, 4> newMaskingKey();
-/// Applies the masking key to bytes that stand at offset in the payload (RFC 6455 5.3).
-void applyMask(char *bytes, qsizetype size, std::array<char, 4> key, quint64 offset);
 
 /// Splits a stream of bytes into frames, however the stream was cut into pieces.
 ///

@@ -32,21 +32,22 @@ Inflater::Inflater(int windowBits, bool noContextTakeover)
 
 int Inflater::fill(char *begin, qsizetype size)
 {
-    m_stream->next_out = reinterpret_cast<Bytef *>(begin);
-    m_stream->avail_out = uInt(size);
+    z_stream &stream = *m_stream;
+    stream.next_out = reinterpret_cast<Bytef *>(begin);
+    stream.avail_out = uInt(size);
     if (!m_hasSmallWindow)
-        return inflate(m_stream.get(), Z_SYNC_FLUSH);
+        return inflate(&stream, Z_SYNC_FLUSH);
 
     // What one call gives counts for zlib as if it were in the window, too. Byte by byte, a
     // reference beyond the window is refused however the message is cut.
     int result = Z_OK;
     qsizetype left = size;
     do {
-        m_stream->avail_out = 1;
-        result = inflate(m_stream.get(), Z_SYNC_FLUSH);
-        left -= 1 - qsizetype(m_stream->avail_out);
-    } while (result == Z_OK && m_stream->avail_out == 0 && left > 0);
-    m_stream->avail_out = uInt(left);
+        stream.avail_out = 1;
+        result = inflate(&stream, Z_SYNC_FLUSH);
+        left -= 1 - qsizetype(stream.avail_out);
+    } while (result == Z_OK && stream.avail_out == 0 && left > 0);
+    stream.avail_out = uInt(left);
     return result;
 }
 

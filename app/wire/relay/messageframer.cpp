@@ -1,5 +1,7 @@
 #include "app/wire/relay/messageframer.h"
 
+#include "app/protocol/mask.h"
+
 #include <utility>
 
 namespace wasclean {
