@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace wasclean {
 
 namespace {
@@ -140,7 +142,7 @@ void JavaScriptCallReader::readCall(const QString &name)
         if (m_at == begin)
             ++m_at;
     }
-    m_calls.append(call);
+    m_calls.append(std::move(call));
 }
 
 bool JavaScriptCallReader::isAtFunction() const

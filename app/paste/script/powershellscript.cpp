@@ -2,6 +2,8 @@
 
 #include "app/paste/script/powershellexpressions.h"
 
+#include <utility>
+
 namespace wasclean {
 
 namespace {
@@ -110,7 +112,7 @@ void PowerShellScriptReader::readCommand()
         if (m_at == begin)
             ++m_at;
     }
-    m_commands.append(command);
+    m_commands.append(std::move(command));
 }
 
 void PowerShellScriptReader::readParameter(PowerShellScript::Command &command)

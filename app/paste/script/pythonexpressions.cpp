@@ -241,8 +241,9 @@ PastedValue PythonExpressions::readList(QChar end, int depth)
         list.items.push_back(readExpression(depth));
         hasComma = hasComma || peek() == u',';
     });
-    return end == u')' && !hasComma && list.items.size() == 1 ? PastedValue(list.items.front())
-                                                              : list;
+    if (end == u')' && !hasComma && list.items.size() == 1)
+        return std::move(list.items.front());
+    return list;
 }
 
 } // namespace wasclean

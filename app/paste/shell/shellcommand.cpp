@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <optional>
+#include <utility>
 
 namespace wasclean {
 
@@ -221,7 +222,7 @@ QList<ShellCommand> findShellCommands(
             command.notes.append(
                 PasteText::tr("Everything in the command line other than %1 was left out.")
                     .arg(command.program));
-        commands.append(command);
+        commands.append(std::move(command));
     }
     return commands;
 }
