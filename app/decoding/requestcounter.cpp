@@ -15,7 +15,15 @@ QByteArray keyOf(Direction asker, const QByteArray &key)
     return (asker == Direction::Sent ? '>' : '<') + key;
 }
 
+RowPlace placeOf(const UnansweredRequest &request) { return {request.row, request.part}; }
+
 } // namespace
+
+QString RequestCounter::summaryOf(const UnansweredRequest &request) const
+{
+    const auto kept = m_summaries.find(placeOf(request));
+    return kept == m_summaries.end() ? QString() : kept->second;
+}
 
 void RequestCounter::add(qint64 row, const Message &message, const Codec *codec)
 {
@@ -60,7 +68,7 @@ void RequestCounter::addRequest(
         m_lost.push_back(before->request);
     m_waiting.insert(key, {request, message.time});
     if (m_streams && m_summaries.size() < mostSummaries)
-        m_summaries.insert(request.row, record.summary);
+        m_summaries[placeOf(request)] = record.summary;
 }
 
 /// Only the first answer counts.
@@ -72,7 +80,7 @@ void RequestCounter::addAnswer(const Message &message, const QByteArray &key)
     if (found == m_waiting.constEnd())
         return;
     m_groups[found->request.group].times.record(message.time - found->time);
-    m_summaries.remove(found->request.row);
+    m_summaries.erase(placeOf(found->request));
     m_waiting.erase(found);
 }
 

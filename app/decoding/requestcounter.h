@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/capture/rowplace.h"
 #include "app/codecs/codec.h"
 #include "app/decoding/streamstate.h"
 #include "app/message/message.h"
@@ -47,7 +48,7 @@ public:
     /// So many requests without an answer are kept.
     static constexpr qsizetype mostUnanswered = 1'000'000;
     /// So many summaries of such as mean something only after the rows before them are kept.
-    static constexpr qsizetype mostSummaries = 10'000;
+    static constexpr std::size_t mostSummaries = 10'000;
 
     /// Takes the next row, in the order of the log. The codec is null for a row of no protocol.
     void add(qint64 row, const Message &message, const Codec *codec);
@@ -61,7 +62,7 @@ public:
     std::vector<UnansweredRequest> unanswered() const;
 
     /// Of a request without an answer, when it is kept; else empty.
-    QString summaryOf(qint64 row) const { return m_summaries.value(row); }
+    QString summaryOf(const UnansweredRequest &request) const;
 
 private:
     struct Waiting
@@ -82,7 +83,7 @@ private:
     std::vector<RequestGroup> m_groups;
     std::map<std::pair<Direction, QString>, std::size_t> m_groupsByName;
     QHash<QByteArray, Waiting> m_waiting;
-    QHash<qint64, QString> m_summaries;
+    std::map<RowPlace, QString> m_summaries;
     /// Those that cannot be answered any more.
     std::vector<UnansweredRequest> m_lost;
 };

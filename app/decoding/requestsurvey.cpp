@@ -54,7 +54,7 @@ void listUnanswered(const RequestCounter &counter, const std::vector<RowCodecs::
     CodecsInOrder codecs(spans);
     for (const UnansweredRequest &request : all) {
         const RequestGroup &group = figures.groups[request.group];
-        QString summary = counter.summaryOf(request.row);
+        QString summary = counter.summaryOf(request);
         if (summary.isEmpty())
             summary = summaryOfRequest(source, request, codecs.codecOf(request.row));
         figures.unanswered.push_back(

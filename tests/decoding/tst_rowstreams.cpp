@@ -55,6 +55,7 @@ private slots:
     void rowsThatCannotBeReadAreAskedForOnce();
     void cutPacketsAreJoined();
     void requestsOfCutPacketsAreCounted();
+    void requestsOfOneMessageAreToldApart();
 
 private:
     /// Appends rows of one stream.
@@ -287,6 +288,31 @@ void TestRowStreams::requestsOfCutPacketsAreCounted()
     QCOMPARE(figures.unansweredCount, 1);
     QCOMPARE(figures.unanswered.front().row, 6);
     QCOMPARE(figures.unanswered.front().summary, QStringLiteral("SUBSCRIBE a QoS 0 · id 1"));
+}
+
+/// Two of a stream travelled in one message.
+void TestRowStreams::requestsOfOneMessageAreToldApart()
+{
+    m_log->open(QStringLiteral("ws://a/mqtt"), QStringLiteral("mqtt"));
+    m_log->append(Direction::Sent, MessageKind::Binary, QByteArray::fromHex("c0"));
+    m_log->append(Direction::Sent, MessageKind::Binary,
+        QByteArray::fromHex("00"
+                            "8206000100016100"
+                            "8206000200016200"
+                            "8206000300016300"));
+    m_log->append(Direction::Received, MessageKind::Binary, QByteArray::fromHex("9003000200"));
+    m_codecs->setCapture(&m_log->capture());
+    QVERIFY(waitForCodec(*m_codecs, 1, QStringLiteral("mqtt4")));
+    RequestSurvey survey(*m_codecs);
+    QSignalSpy finished(&survey, &RequestSurvey::finished);
+    survey.begin(&m_log->capture());
+    QTRY_COMPARE(finished.size(), 1);
+    const auto unanswered = finished.first().first().value<RequestFigures>().unanswered;
+    QCOMPARE(unanswered.size(), std::size_t(3));
+    QCOMPARE(unanswered[1].part, 1);
+    QCOMPARE(unanswered[1].summary, QStringLiteral("SUBSCRIBE a QoS 0 · id 1"));
+    QCOMPARE(unanswered[2].part, 3);
+    QCOMPARE(unanswered[2].summary, QStringLiteral("SUBSCRIBE c QoS 0 · id 3"));
 }
 
 WASCLEAN_TEST(TestRowStreams, QCoreApplication)

@@ -49,6 +49,7 @@ private slots:
     void keepsThePlaceOfARow();
     void showsLatencies();
     void listsRequests();
+    void numbersRequestsOfABatch();
     void saysWhatIsMalformed();
     void comparesFields();
     void hidesHeartbeats();
@@ -271,6 +272,24 @@ void TestProtocols::listsRequests()
     QTest::mouseClick(named<QPushButton>("Read again"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(label("requestsState"),
         QStringLiteral("Rows read: 7. Requests without an answer: 1."), patience);
+}
+
+/// Those of one frame have the numbers that they have as rows of their own.
+void TestProtocols::numbersRequestsOfABatch()
+{
+    open(QStringLiteral("/echo"));
+    send(QStringLiteral("[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"a\"},"
+                        "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"b\"}]"));
+    QTRY_COMPARE_WITH_TIMEOUT(codec()->text(), QStringLiteral("JSON-RPC 2.0"), patience);
+    m_window->findChild<QAction *>(QStringLiteral("requestsAndAnswers"))->trigger();
+    auto *const unanswered = named<QTreeWidget>("Requests without an answer");
+    QTRY_VERIFY_WITH_TIMEOUT(unanswered->topLevelItemCount() >= 2, patience);
+    QCOMPARE(unanswered->topLevelItem(0)->text(0), QStringLiteral("2.1"));
+    QCOMPARE(unanswered->topLevelItem(0)->text(2), QStringLiteral("a"));
+    QCOMPARE(unanswered->topLevelItem(1)->text(0), QStringLiteral("2.2"));
+    unanswered->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(unanswered->topLevelItem(unanswered->topLevelItemCount() - 2)->text(2),
+        QStringLiteral("b"));
 }
 
 void TestProtocols::saysWhatIsMalformed()

@@ -35,8 +35,8 @@ enum UnansweredColumn { RowColumn, UnansweredSideColumn, RequestColumn, MessageC
 
 constexpr int widestColumn = 320;
 constexpr int SortRole = Qt::UserRole;
-constexpr int CaptureRowRole = Qt::UserRole + 1;
-constexpr int PartRole = Qt::UserRole + 2;
+/// Of the messages in the row.
+constexpr int PartRole = Qt::UserRole + 1;
 
 /// Sorted by its numbers, where a column has them.
 class FigureItem : public QTreeWidgetItem
@@ -54,9 +54,14 @@ public:
     bool operator<(const QTreeWidgetItem &other) const override
     {
         const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
-        const QVariant own = data(column, SortRole);
-        return own.isValid() ? own.toLongLong() < other.data(column, SortRole).toLongLong()
-                             : QTreeWidgetItem::operator<(other);
+        return data(column, SortRole).isValid() ? numbers(*this, column) < numbers(other, column)
+                                                : QTreeWidgetItem::operator<(other);
+    }
+
+private:
+    static std::pair<qint64, int> numbers(const QTreeWidgetItem &item, int column)
+    {
+        return {item.data(column, SortRole).toLongLong(), item.data(column, PartRole).toInt()};
     }
 };
 
@@ -121,7 +126,7 @@ RequestsWindow::RequestsWindow(QWidget *parent)
     m_unanswered->setToolTip(tr("Press Enter, or click twice, to go to the row in the log"));
     connect(m_again, &QPushButton::clicked, this, &RequestsWindow::readingWanted);
     connect(m_unanswered, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        emit placeWanted({item->data(RowColumn, CaptureRowRole).toLongLong(),
+        emit placeWanted({item->data(RowColumn, SortRole).toLongLong(),
             item->data(RowColumn, PartRole).toInt()});
     });
     auto *line = new QHBoxLayout;
@@ -144,7 +149,7 @@ void RequestsWindow::showProgress(qint64 done, qint64 total)
         tr("Reading… %1 of %2 rows.").arg(locale.toString(done), locale.toString(total)));
 }
 
-void RequestsWindow::showFigures(const RequestFigures &figures, const RowNumber &numberOf)
+void RequestsWindow::showFigures(const RequestFigures &figures, const NumberText &numberOf)
 {
     const QLocale locale;
     const QString rows = locale.toString(figures.rows);
@@ -192,14 +197,12 @@ void RequestsWindow::fillGroups(const RequestFigures &figures)
         m_groups->resizeColumnToContents(column);
 }
 
-void RequestsWindow::fillUnanswered(const RequestFigures &figures, const RowNumber &numberOf)
+void RequestsWindow::fillUnanswered(const RequestFigures &figures, const NumberText &numberOf)
 {
     QList<QTreeWidgetItem *> items;
     for (const RequestFigures::Listed &request : figures.unanswered) {
         auto *item = new FigureItem;
-        const qint64 number = numberOf(request.row);
-        item->setNumber(RowColumn, number, QLocale().toString(number));
-        item->setData(RowColumn, CaptureRowRole, request.row);
+        item->setNumber(RowColumn, request.row, numberOf({request.row, request.part}));
         item->setData(RowColumn, PartRole, request.part);
         item->setText(UnansweredSideColumn,
             request.direction == Direction::Sent ? tr("Sent") : tr("Received"));

@@ -20,14 +20,14 @@ class RequestsWindow : public QWidget
     Q_OBJECT
 
 public:
-    /// The number that the log shows for a row of the capture.
-    using RowNumber = std::function<qint64(qint64)>;
+    /// The number that the log shows for what is there, see CaptureModel::numberText().
+    using NumberText = std::function<QString(RowPlace)>;
 
     explicit RequestsWindow(QWidget *parent);
 
     /// The log is being read; so many of its rows were.
     void showProgress(qint64 done, qint64 total);
-    void showFigures(const RequestFigures &figures, const RowNumber &numberOf);
+    void showFigures(const RequestFigures &figures, const NumberText &numberOf);
 
 signals:
     /// The log is to be read, from its beginning.
@@ -41,7 +41,7 @@ protected:
 
 private:
     void fillGroups(const RequestFigures &figures);
-    void fillUnanswered(const RequestFigures &figures, const RowNumber &numberOf);
+    void fillUnanswered(const RequestFigures &figures, const NumberText &numberOf);
 
     QLabel *m_state;
     QPushButton *m_again;

@@ -253,8 +253,8 @@ void ProtocolController::showRequests()
         connect(&m_survey, &RequestSurvey::advanced, m_requests, &RequestsWindow::showProgress);
         connect(
             &m_survey, &RequestSurvey::finished, m_requests, [this](const RequestFigures &figures) {
-                m_requests->showFigures(
-                    figures, [this](qint64 row) { return m_shownLog.model().numberOf(row); });
+                m_requests->showFigures(figures,
+                    [this](RowPlace place) { return m_shownLog.model().numberText(place); });
             });
     }
     m_requests->show();
