@@ -1,6 +1,7 @@
 #include "app/base/brotli.h"
 
 #include <brotli/decode.h>
+#include <brotli/encode.h>
 
 #include <new>
 
@@ -70,6 +71,22 @@ bool hasBrotli() { return true; }
 std::unique_ptr<Decompressor> newBrotliDecompressor()
 {
     return std::make_unique<BrotliDecompressor>();
+}
+
+QByteArray brotliOf(QByteArrayView bytes)
+{
+    // The best quality takes seconds for some MiB.
+    constexpr int quality = 6;
+    std::size_t size = BrotliEncoderMaxCompressedSize(std::size_t(bytes.size()));
+    QByteArray output(qsizetype(size), '\0');
+    const BROTLI_BOOL isMade
+        = BrotliEncoderCompress(quality, BROTLI_DEFAULT_WINDOW, BROTLI_DEFAULT_MODE,
+            std::size_t(bytes.size()), reinterpret_cast<const uint8_t *>(bytes.data()), &size,
+            reinterpret_cast<uint8_t *>(output.data()));
+    if (!isMade)
+        throw std::bad_alloc();
+    output.truncate(qsizetype(size));
+    return output;
 }
 
 } // namespace wasclean

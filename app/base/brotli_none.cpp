@@ -6,4 +6,6 @@ bool hasBrotli() { return false; }
 
 std::unique_ptr<Decompressor> newBrotliDecompressor() { return nullptr; }
 
+QByteArray brotliOf(QByteArrayView) { return {}; }
+
 } // namespace wasclean

@@ -1,5 +1,6 @@
 #include "app/codecs/compressed.h"
 
+#include "app/base/brotli.h"
 #include "app/base/zlibstream.h"
 #include "app/base/zstd.h"
 #include "app/codecs/codectext.h"
@@ -59,10 +60,10 @@ QString brotliIn(const QString &url)
     return form.match(url).captured(1);
 }
 
-/// The bytes as one stream of the form.
-QByteArray deflated(const QByteArray &bytes, bool isGzip)
+/// The bytes as one stream of the form that the window bits choose.
+QByteArray deflated(const QByteArray &bytes, int windowBits)
 {
-    const DeflateStream stream = newDeflateStream(isGzip ? MAX_WBITS + 16 : MAX_WBITS);
+    const DeflateStream stream = newDeflateStream(windowBits);
     QByteArray output(qsizetype(deflateBound(stream.get(), uLong(bytes.size()))), '\0');
     // zlib does not write to its input; its interface is older than const.
     stream->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
@@ -157,27 +158,37 @@ DecodedMessage CompressedCodec::decode(const CodecMessage &message) const
     return only(std::move(record));
 }
 
-/// Only the reader of Brotli is linked.
 QList<CodecForm> CompressedCodec::forms() const
 {
     using Kind = FormField::Kind;
-    if (m_form == Form::Brotli)
+    if (m_form == Form::Brotli && !hasBrotli())
         return {};
-    QStringList choices{QStringLiteral("gzip"), QStringLiteral("zlib")};
-    if (hasZstd())
-        choices.append(QStringLiteral("zstd"));
-    return {{QStringLiteral("text"), CodecText::tr("Compressed text"),
-        {{QStringLiteral("compression"), CodecText::tr("Compression"), Kind::Choice, {}, choices},
-            {QStringLiteral("text"), CodecText::tr("Text"), Kind::Text}}}};
+    QList<FormField> fields;
+    if (m_form == Form::ByHead) {
+        QStringList choices;
+        for (const Compression form : {Compression::Gzip, Compression::Zlib, Compression::Deflate})
+            choices.append(compressionName(form));
+        if (hasZstd())
+            choices.append(compressionName(Compression::Zstd));
+        fields.append({QStringLiteral("compression"), CodecText::tr("Compression"), Kind::Choice,
+            {}, choices});
+    }
+    fields.append({QStringLiteral("text"), CodecText::tr("Text"), Kind::Text});
+    return {{QStringLiteral("text"), CodecText::tr("Compressed text"), fields}};
 }
 
 EncodedMessage CompressedCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
+    const QByteArray text = form.typed("text");
+    if (m_form == Form::Brotli)
+        return form.binaryMessage(brotliOf(text));
     const QByteArray compression = form.text("compression");
     if (const auto zstd = compression == "zstd" ? newZstdCompressor() : nullptr)
-        return form.binaryMessage(zstd->end(form.typed("text")));
-    return form.binaryMessage(deflated(form.typed("text"), compression != "zlib"));
+        return form.binaryMessage(zstd->end(text));
+    if (compression == "deflate")
+        return form.binaryMessage(deflated(text, -MAX_WBITS));
+    return form.binaryMessage(deflated(text, compression == "zlib" ? MAX_WBITS : MAX_WBITS + 16));
 }
 
 } // namespace wasclean

@@ -1,3 +1,5 @@
+#include "app/base/brotli.h"
+#include "app/base/zstd.h"
 #include "app/codecs/binaryvalues.h"
 #include "app/codecs/codecs.h"
 #include "tests/support/testrunner.h"
@@ -24,6 +26,7 @@ private slots:
     void refuses();
     void everyFormIsReadAgain_data();
     void everyFormIsReadAgain();
+    void compressesInEachForm();
     void idsAreFresh();
     void packetIdsBeginAnew();
     void pushesCarryTheRefOfTheirJoin();
@@ -225,6 +228,8 @@ void TestCodecForms::encodes_data()
             R"({"a":[1,-1,true]})"},
         {"compressed", "text", values({{"compression", "zlib"}, {"text", R"({"a":1})"}}),
             "hex:789cab564a54b232ac0500082a0209", R"({"a":1})"},
+        {"compressed", "text", values({{"compression", "deflate"}, {"text", R"({"a":1})"}}),
+            "hex:ab564a54b232ac0500", R"({"a":1})"},
         {"cbor", "value", values({{"value", R"({"a":[1,-1,true]})"}}), "hex:a16161830120f5",
             R"({"a":[1,-1,true]})"},
     };
@@ -372,6 +377,30 @@ void TestCodecForms::everyFormIsReadAgain()
         const QString fault
             = spoken->decode({message.payload, Direction::Sent, message.isText, true}).fault();
         QVERIFY2(fault.isEmpty(), qPrintable(form.id + u' ' + fault));
+    }
+}
+
+void TestCodecForms::compressesInEachForm()
+{
+    const QString text = QString(2000, u'a') + QStringLiteral(" ä");
+    QStringList forms{QStringLiteral("gzip"), QStringLiteral("zlib"), QStringLiteral("deflate")};
+    if (hasZstd())
+        forms.append(QStringLiteral("zstd"));
+    if (hasBrotli())
+        forms.append(QStringLiteral("Brotli"));
+    for (const QString &form : forms) {
+        const bool isBrotli = form == QLatin1String("Brotli");
+        const CodecPointer codec
+            = codecWithId(isBrotli ? QStringLiteral("brotli") : QStringLiteral("compressed"));
+        const EncodedMessage made = codec->encode({QStringLiteral("text"),
+            {{QStringLiteral("compression"), form}, {QStringLiteral("text"), text}}, {}});
+        QVERIFY(!made.isText && made.payload.size() < 100);
+        const DecodedRecord record
+            = codec->decode({made.payload, Direction::Sent, false, true}).records.front();
+        QCOMPARE(record.fault, QString());
+        const QByteArray named = "\"compression\":\"" + form.toUtf8() + '"';
+        QVERIFY2(record.fields.contains(named), record.fields.constData());
+        QVERIFY(record.fields.contains(text.toUtf8()));
     }
 }
 
