@@ -68,10 +68,11 @@ DecodedMessage ProtobufCodec::decodeDelimited(const CodecMessage &message) const
             records.push_back(std::move(one.records.front()));
             return isSound ? at + qsizetype(length) : message.payload.size();
         });
-    // Nothing but empty messages are rather zeros.
-    const bool isEmpty = std::all_of(
-        message.payload.begin(), message.payload.end(), [](char byte) { return byte == 0; });
-    return isSound && !isEmpty ? decoded : DecodedMessage();
+    // Several empty messages are rather zeros.
+    const bool isZeros = message.payload.size() > 1
+        && std::all_of(
+            message.payload.begin(), message.payload.end(), [](char byte) { return byte == 0; });
+    return isSound && !isZeros ? decoded : DecodedMessage();
 }
 
 DecodedMessage ProtobufCodec::decodeOne(const CodecMessage &message) const

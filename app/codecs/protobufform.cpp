@@ -1,5 +1,6 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/formencoder.h"
+#include "app/codecs/lengths.h"
 #include "app/codecs/protobuf.h"
 #include "app/codecs/recordfields.h"
 #include "app/formats/jsonnode.h"
@@ -122,6 +123,8 @@ QList<CodecForm> ProtobufCodec::forms() const
     if (!types.isEmpty())
         fields.append(
             {QStringLiteral("type"), CodecText::tr("Type"), FormField::Kind::Choice, {}, types});
+    fields.append(
+        {QStringLiteral("delimited"), CodecText::tr("Length in front"), FormField::Kind::Switch});
     fields.append({QStringLiteral("message"), CodecText::tr("Message as JSON"),
         FormField::Kind::Json, CodecText::tr("For example {\"id\": 1, \"names\": [\"a\"]}")});
     return {{QStringLiteral("message"), CodecText::tr("Message"), fields}};
@@ -172,15 +175,24 @@ EncodedMessage ProtobufCodec::encode(const FormInput &input) const
                           "of the protocol above the log."));
         return form.binaryMessage({});
     }
-    form.needed("message");
-    const QByteArray json = form.json("message", FormEncoder::Shape::Object);
-    if (!parseJson(json).root)
+    const bool isDelimited = form.isOn("delimited");
+    const bool isList = form.needed("message").startsWith('[') && isDelimited;
+    const QByteArray json
+        = form.json("message", isList ? FormEncoder::Shape::Array : FormEncoder::Shape::Object);
+    const JsonTree tree = parseJson(json);
+    if (!tree.root)
         return form.binaryMessage({});
-    const Checked<QByteArray> complete = withPayload(json);
-    const Checked<QByteArray> bytes = complete ? bytesOf(form.text("type"), *complete) : complete;
-    if (!bytes)
-        form.refuse("message", bytes.problem);
-    return form.binaryMessage(bytes.value.value_or(QByteArray()));
+    QByteArray payload;
+    for (const JsonNode &each : isList ? tree.root->elements : std::vector{*tree.root}) {
+        const Checked<QByteArray> complete = withPayload(each.in(json).toByteArray());
+        const Checked<QByteArray> bytes
+            = complete ? bytesOf(form.text("type"), *complete) : complete;
+        if (!bytes)
+            form.refuse("message", bytes.problem);
+        const QByteArray message = bytes.value.value_or(QByteArray());
+        payload += (isDelimited ? lengthOf7Bits(quint64(message.size())) : QByteArray()) + message;
+    }
+    return form.binaryMessage(payload);
 }
 
 } // namespace wasclean

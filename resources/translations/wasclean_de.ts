@@ -3269,6 +3269,10 @@ Es verwendet diese Bibliotheken:
         <source>The message is too large.</source>
         <translation>Die Nachricht ist zu groß.</translation>
     </message>
+    <message>
+        <source>Length in front</source>
+        <translation>Länge davor</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

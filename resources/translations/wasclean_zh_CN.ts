@@ -3259,6 +3259,10 @@ It uses these libraries:
         <source>The message is too large.</source>
         <translation>消息过大。</translation>
     </message>
+    <message>
+        <source>Length in front</source>
+        <translation>前面带长度</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -108,6 +108,7 @@ private slots:
     void readsByDirection();
     void readsDelimited_data();
     void readsDelimited();
+    void writesDelimited();
     void readsMessagesInBytes_data();
     void readsMessagesInBytes();
     void saysWhatIsWrongInBytes();
@@ -347,6 +348,34 @@ void TestProtobuf::readsDelimited()
     }
     QCOMPARE(found, summaries);
     QCOMPARE(decoded.fault().isEmpty(), !summaries.isEmpty());
+}
+
+/// One message, or those of a list, with their lengths in front.
+void TestProtobuf::writesDelimited()
+{
+    const QString type = QStringLiteral("common.Money");
+    const auto made = [&](const QString &json, bool isDelimited = true) {
+        return codecOf(m_types, type)
+            .encode({QStringLiteral("message"),
+                {{QStringLiteral("type"), type}, {QStringLiteral("message"), json},
+                    {QStringLiteral("delimited"),
+                        isDelimited ? QStringLiteral("true") : QString()}}});
+    };
+    QCOMPARE(made(QStringLiteral(R"({"units":5})")).payload.toHex(), QByteArray("021005"));
+    QCOMPARE(made(QStringLiteral("{}")).payload.toHex(), QByteArray("00"));
+    const EncodedMessage several = made(QStringLiteral(R"([{"units":5}, {}, {"units":6}])"));
+    QCOMPARE(several.problem, QString());
+    QCOMPARE(several.payload.toHex(), QByteArray("02100500021006"));
+    for (const QByteArray &hex : {QByteArray("00"), QByteArray("021005"), several.payload.toHex()})
+        QCOMPARE(decodedAs(m_types, type, hex).fault, QString());
+    const QByteArray longText(200, 'a');
+    const EncodedMessage large
+        = made(QStringLiteral(R"({"currency":"%1"})").arg(QString::fromLatin1(longText)));
+    QCOMPARE(large.payload.first(5).toHex(), QByteArray("cb010ac801"));
+    // Without lengths, nobody could tell them apart.
+    QVERIFY(made(QStringLiteral("[{}]"), false).problem.contains(QStringLiteral("JSON object")));
+    QVERIFY(!made(QStringLiteral(R"([{}, {"unknown":1}])")).problem.isEmpty());
+    QVERIFY(!made(QStringLiteral("[1]")).problem.isEmpty());
 }
 
 void TestProtobuf::readsMessagesInBytes_data()
