@@ -79,6 +79,8 @@ private slots:
     void mqttIsTheSameHoweverItIsCut();
     void mqttGoesOnOverLongPackets();
     void mqttNeedsAStreamWhenCut();
+    void stompFramesArePutTogether();
+    void stompKeepsNoLongBeginning();
     void mqttMessagesMayBeEmpty();
     void mqttTopicsHaveAliases();
 };
@@ -399,6 +401,67 @@ void TestCodecStreams::mqttNeedsAStreamWhenCut()
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("d000d0"))));
     QVERIFY(codec->needsStream(binary(QByteArray::fromHex("00"))));
     QVERIFY(!codec->needsStream({"text", Direction::Received, true, true}));
+}
+
+/// Clients cut long frames into several messages.
+void TestCodecStreams::stompFramesArePutTogether()
+{
+    const auto text = [](const QByteArray &payload) {
+        return CodecMessage{payload, Direction::Sent, true, true};
+    };
+    const CodecPointer codec = codecWithId(QStringLiteral("stomp"));
+    const QByteArray end(1, '\0');
+    const QByteArray whole = "SEND\ndestination:/t\n\nhi" + end;
+    const QByteArray begun = "SEND\ndestination:/t\n\nhi";
+    QVERIFY(!codec->needsStream(text(whole)));
+    QVERIFY(!codec->needsStream(text("\n")));
+    QVERIFY(!codec->needsStream(text(whole + "\n\r\n" + whole)));
+    QVERIFY(codec->needsStream(text(begun)));
+    QVERIFY(codec->needsStream(text("SEND\ncontent-length:3\n\na" + end)));
+    const auto stream = newStream("stomp");
+    // A frame, a heartbeat and the beginning of another frame; even its command may be cut.
+    const QByteArray first = whole + "\nSEN";
+    QCOMPARE(stream->decode(text(first)).summary(),
+        QStringLiteral("2 records: SEND /t · hi, part of SEN · the byte 00 that ends it is missing "
+                       "so far"));
+    const auto copy = stream->copy();
+    const QByteArray second = "D\ndestination:/b\ncontent-length:3\n\na" + end;
+    QCOMPARE(copy->decode(text(second)).summary(),
+        QStringLiteral("part of SEND /b · 2 of 3 bytes of the body"));
+    // It belongs to the body, though it looks like another frame.
+    const QByteArray third = "b" + end + whole;
+    const DecodedMessage decoded = copy->decode(text(third));
+    QCOMPARE(decoded.fault(), QString());
+    QCOMPARE(decoded.records.size(), std::size_t(2));
+    QCOMPARE(decoded.records[0].begin, -1);
+    QCOMPARE(decoded.records[1].begin, 2);
+    // What was forgotten at the end is told where the next one begins.
+    stream->decode(text(begun + "x"));
+    const auto other = newStream("stomp");
+    QCOMPARE(other->decode(text(begun)).fault(), QString());
+    const DecodedMessage next = other->decode(text(whole));
+    QVERIFY2(next.fault().contains(QStringLiteral("the frame before lacks the byte 00")),
+        qPrintable(next.fault()));
+    QCOMPARE(other->decode(text(whole)).fault(), QString());
+    // Garbage is held for nothing.
+    QVERIFY(!other->decode(text("HELLO\n")).fault().isEmpty());
+    QCOMPARE(other->decode(text(whole)).fault(), QString());
+}
+
+void TestCodecStreams::stompKeepsNoLongBeginning()
+{
+    const auto text = [](const QByteArray &payload) {
+        return CodecMessage{payload, Direction::Sent, true, true};
+    };
+    const QByteArray end(1, '\0');
+    const auto stream = newStream("stomp");
+    const QByteArray first = "SEND\ndestination:/t\n\n" + QByteArray(2 << 20, 'x');
+    stream->decode(text(first));
+    QVERIFY(stream->decode(text("yy")).summary().contains(QStringLiteral("too long")));
+    const QByteArray last = "yy" + end;
+    QVERIFY(stream->decode(text(last)).summary().contains(QStringLiteral("too long")));
+    const QByteArray whole = "SEND\ndestination:/t\n\nhi" + end;
+    QCOMPARE(stream->decode(text(whole)).summary(), QStringLiteral("SEND /t · hi"));
 }
 
 /// MQTT.js sends an empty client id as an empty message.

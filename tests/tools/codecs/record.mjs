@@ -448,6 +448,27 @@ const scenarios = {
     async jayson() {
         const jayson = require('jayson');
         const server = new jayson.Server({ add: (args, done) => done(null, args.reduce((a, b) => a + b, 0)),
+    /** A client that cuts long frames; the version that it asks for is the one that the broker speaks. */
+    async 'stomp-split'() {
+        const StompServer = require('stomp-broker-js');
+        const { Client, Versions } = require('stompjs6/bundles/stomp.umd.js');
+        const http = createServer();
+        new StompServer({ server: http, path: '/stomp', heartbeat: [0, 0] });
+        const record = await proxyTo(await listen(http));
+        globalThis.WebSocket = WebSocket;
+        const client = new Client({ brokerURL: `ws://127.0.0.1:${record.port}/stomp`, reconnectDelay: 0, stompVersions: new Versions(['1.1']),
+            heartbeatIncoming: 0, heartbeatOutgoing: 0, splitLargeFrames: true, maxWebSocketChunkSize: 64 });
+        await new Promise(done => { client.onConnect = done; client.activate(); });
+        client.subscribe('/topic/a/long/name/of/a/topic', () => {}, { receipt: 'r-subscribed' });
+        client.publish({ destination: '/topic/a', body: 'x'.repeat(200) });
+        client.publish({ destination: '/topic/a', body: 'y'.repeat(100), skipContentLengthHeader: true });
+        client.publish({ destination: '/topic/a', body: '{"a":1}', headers: { receipt: 'r-sent' } });
+        await wait(200);
+        await client.deactivate();
+        await wait(100);
+        save('stomp-split', 'stomp', ['stompjs6', 'stomp-broker-js'], record);
+    },
+
             fail: (args, done) => done({ code: 5, message: 'no luck', data: { why: ['a'] } }) });
         const http = createServer();
         server.websocket({ wss: new WebSocketServer({ server: http }) });
