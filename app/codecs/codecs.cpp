@@ -4,6 +4,7 @@
 #include "app/codecs/appsyncevents.h"
 #include "app/codecs/centrifugo.h"
 #include "app/codecs/compressed.h"
+#include "app/codecs/engineio.h"
 #include "app/codecs/graphql.h"
 #include "app/codecs/jsonrpc.h"
 #include "app/codecs/mqtt.h"
@@ -29,6 +30,8 @@ const CodecList &protocolCodecs()
     static const CodecList protocols{
         std::make_shared<SocketIoCodec>(4),
         std::make_shared<SocketIoCodec>(3),
+        std::make_shared<EngineIoCodec>(4),
+        std::make_shared<EngineIoCodec>(3),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::JsonRpc),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::DevTools),
         std::make_shared<SignalRCodec>(),

@@ -5,6 +5,7 @@
 namespace wasclean {
 
 /// Socket.IO over Engine.IO: versions 3 (servers 1 and 2) and 4 (servers 3 and 4) of Engine.IO.
+/// Also with packets in MessagePack, as the package socket.io-msgpack-parser makes them.
 class SocketIoCodec : public Codec
 {
 public:
@@ -12,7 +13,7 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
-    /// For an attachment.
+    /// For bytes, which may be an attachment.
     bool needsStream(const CodecMessage &message) const override;
     std::unique_ptr<CodecStream> newStream() const override;
     QList<CodecForm> forms() const override;
@@ -24,7 +25,7 @@ public:
     std::optional<CodecHeartbeat> heartbeatAfter(const CodecMessage &received) const override;
 
 private:
-    DecodedMessage decodeAttachment(const CodecMessage &message) const;
+    DecodedMessage decodeBytes(const CodecMessage &message) const;
 
     int m_engineVersion;
 };

@@ -1,7 +1,9 @@
 #include "app/codecs/socketio.h"
 
+#include "app/codecs/binaryvalues.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/formencoder.h"
+#include "app/codecs/recordfields.h"
 #include "app/formats/jsontext.h"
 
 #include <algorithm>
@@ -22,16 +24,21 @@ FormField argumentsField()
         CodecText::tr("One JSON value, or an array of several, for example [{\"x\": 1}, \"a\"]")};
 }
 
-/// "/admin,", or nothing for the main namespace.
-QByteArray namespacePart(FormEncoder &form)
+FormField encodingField()
+{
+    return {QStringLiteral("encoding"), CodecText::tr("Encoding"), FormField::Kind::Choice, {},
+        {QStringLiteral("JSON"), QStringLiteral("MessagePack")}};
+}
+
+QByteArray namespaceOf(FormEncoder &form)
 {
     const QByteArray space = form.text("namespace");
-    if (space.isEmpty() || space == "/")
-        return {};
+    if (space.isEmpty())
+        return "/";
     if (!space.startsWith('/') || space.contains(','))
         form.refuse(
             "namespace", CodecText::tr("A namespace begins with “/” and contains no comma."));
-    return space + ',';
+    return space;
 }
 
 QByteArray ackPart(FormEncoder &form, const QByteArray &id)
@@ -41,6 +48,33 @@ QByteArray ackPart(FormEncoder &form, const QByteArray &id)
     if (!isNumber)
         form.refuse("ack", CodecText::tr("The id of an ack consists of digits."));
     return id;
+}
+
+/// The object that the parser for MessagePack writes.
+EncodedMessage binaryPacket(
+    FormEncoder &form, int type, const QByteArray &id, const QByteArray &data, int engineVersion)
+{
+    RecordFields packet;
+    packet.addNumber("type", type);
+    packet.addJson("data", data);
+    if (!id.isEmpty())
+        packet.addNumber("id", id.toLongLong());
+    packet.addUtf8("nsp", namespaceOf(form));
+    const BinaryBytes made = writeMessagePack(packet.object());
+    if (!made.problem.isEmpty())
+        form.refuse("args", made.problem);
+    return form.binaryMessage(engineVersion == 3 ? '\x04' + made.bytes : made.bytes);
+}
+
+/// A packet with the namespace and the encoding of the form.
+EncodedMessage packetOf(
+    FormEncoder &form, int type, const QByteArray &id, const QByteArray &data, int engineVersion)
+{
+    const QByteArray space = namespaceOf(form);
+    if (form.text("encoding") == "MessagePack")
+        return binaryPacket(form, type, id, data, engineVersion);
+    return form.textMessage(
+        '4' + QByteArray::number(type) + (space == "/" ? QByteArray() : space + ',') + id + data);
 }
 
 } // namespace
@@ -54,40 +88,41 @@ QList<CodecForm> SocketIoCodec::forms() const
                  CodecText::tr("for example chat")},
                 namespaceField(),
                 {QStringLiteral("wantsAck"), CodecText::tr("Ask for an ack"), Kind::Switch},
-                {QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Id}, argumentsField()}},
+                {QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Id}, encodingField(),
+                argumentsField()}},
         {QStringLiteral("ack"), CodecText::tr("Ack"),
             {{QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Line,
                  CodecText::tr("of the event")},
-                namespaceField(), argumentsField()}},
+                namespaceField(), encodingField(), argumentsField()}},
         {QStringLiteral("connect"), CodecText::tr("Connect"),
-            {namespaceField(),
+            {namespaceField(), encodingField(),
                 {QStringLiteral("data"), CodecText::tr("Auth data"), Kind::Json,
                     CodecText::tr("A JSON object, for example {\"token\": \"abc\"}")}}},
-        {QStringLiteral("disconnect"), CodecText::tr("Disconnect"), {namespaceField()}},
+        {QStringLiteral("disconnect"), CodecText::tr("Disconnect"),
+            {namespaceField(), encodingField()}},
     };
 }
 
 EncodedMessage SocketIoCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
-    if (form.isForm("connect")) {
-        const QByteArray space = namespacePart(form);
-        return form.textMessage("40" + space + form.json("data", FormEncoder::Shape::Object));
-    }
+    const auto packet = [&](int type, const QByteArray &id, const QByteArray &data) {
+        return packetOf(form, type, id, data, m_engineVersion);
+    };
+    if (form.isForm("connect"))
+        return packet(0, {}, form.json("data", FormEncoder::Shape::Object));
     if (form.isForm("disconnect"))
-        return form.textMessage("41" + namespacePart(form));
+        return packet(1, {}, {});
     if (form.isForm("ack")) {
         const QByteArray id = ackPart(form, form.needed("ack"));
-        const QByteArray space = namespacePart(form);
-        return form.textMessage("43" + space + id + '[' + form.elements("args") + ']');
+        return packet(3, id, '[' + form.elements("args") + ']');
     }
     const QByteArray event = form.needed("event");
-    const QByteArray space = namespacePart(form);
     const bool wantsAck = form.isOn("wantsAck") || !form.text("ack").isEmpty();
     const QByteArray id = wantsAck ? ackPart(form, form.id("ack")) : QByteArray();
     const QByteArray arguments = form.elements("args");
-    return form.textMessage("42" + space + id + '[' + jsonString(event)
-        + (arguments.isEmpty() ? QByteArray() : ',' + arguments) + ']');
+    return packet(2, id,
+        '[' + jsonString(event) + (arguments.isEmpty() ? QByteArray() : ',' + arguments) + ']');
 }
 
 } // namespace wasclean

@@ -1,5 +1,6 @@
 #include "app/codecs/socketiopacket.h"
 
+#include "app/codecs/binaryvalues.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 
@@ -153,7 +154,9 @@ QString waitingText(int attachments)
 
 void describeEvent(const JsonItems &items, RecordFields &fields, QStringList &summary)
 {
-    const QString name = shownValue(items.items.empty() ? items.rest.value : items.at(0));
+    QString name = shownValue(items.items.empty() ? items.rest.value : items.at(0));
+    if (name.isEmpty())
+        name = QStringLiteral("\"\"");
     QByteArray arguments = restOfArray(items, 1);
     if (!items.items.empty() && !items.rest.value.isEmpty()) {
         // The beginning of a long message: shown as far as it goes.
@@ -208,15 +211,12 @@ bool isAnswerToConnect(const SocketHeader &header, int engineVersion)
         && (engineVersion == 4 || header.space != "/");
 }
 
-} // namespace
-
-DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion)
+/// A packet of which the header is read. Its faults stand in the JSON.
+DecodedMessage describePacket(
+    const SocketHeader &header, const CodecMessage &message, int engineVersion, bool isWhole)
 {
-    const SocketHeader header = readSocketHeader(message.payload);
-    if (!header.fault.isEmpty())
-        return faulty(message, header.fault, header.faultAt);
     const JsonItems items = header.json.isEmpty() ? JsonItems() : readJsonItems(header.json);
-    const QString fault = message.isWhole ? payloadFault(header, items) : QString();
+    const QString fault = isWhole ? payloadFault(header, items) : QString();
     if (!fault.isEmpty())
         return faulty(message, fault, header.jsonAt + qMax<qsizetype>(0, items.problemAt));
     RecordFields fields;
@@ -253,6 +253,45 @@ DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion
     else if (isAnswerToConnect(header, engineVersion))
         record.answers = "connect " + spaceName(header, engineVersion);
     return only(std::move(record));
+}
+
+/// The member of an object in MessagePack. Encoders for JavaScript write undefined as an empty
+/// extension.
+QByteArrayView definedValue(const JsonItems &packet, QByteArrayView name)
+{
+    const QByteArrayView value = packet.value(name);
+    return value == R"({"ext":0,"bytes":"00"})" || value == "null" ? QByteArrayView() : value;
+}
+
+} // namespace
+
+DecodedMessage decodeSocketPacket(const CodecMessage &message, int engineVersion)
+{
+    const SocketHeader header = readSocketHeader(message.payload);
+    if (!header.fault.isEmpty())
+        return faulty(message, header.fault, header.faultAt);
+    return describePacket(header, message, engineVersion, message.isWhole);
+}
+
+std::optional<DecodedMessage> decodeBinaryPacket(const CodecMessage &message, int engineVersion)
+{
+    const QByteArrayView bytes = message.payload.sliced(engineVersion == 3 ? 1 : 0);
+    // An object of two to five members.
+    if (bytes.isEmpty() || uchar(bytes[0]) < 0x82 || uchar(bytes[0]) > 0x85)
+        return {};
+    const BinaryValue value = readMessagePack(bytes);
+    const JsonItems packet = readJsonItems(value.json);
+    const QByteArrayView type = packet.value("type");
+    const bool isType = type.size() == 1 && type[0] >= '0' && type[0] <= '4';
+    const bool isSound = value.problem.isEmpty() && value.used == bytes.size();
+    if (!isSound || !isType || !isJsonString(packet.value("nsp")))
+        return {};
+    SocketHeader header;
+    header.type = type[0] - '0';
+    header.space = packet.text("nsp");
+    header.id = definedValue(packet, "id");
+    header.json = definedValue(packet, "data");
+    return describePacket(header, message, engineVersion, true);
 }
 
 } // namespace wasclean

@@ -85,6 +85,25 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"open","packet":"open","data":{"sid":"x"}})"},
         {"socketio-eio3", server, "b4AQID", "attachment in base64, 3 bytes",
             R"({"kind":"attachment","packet":"message","data":{"bytes":"01 02 03"}})"},
+        {"socketio-eio4", server, "42[\"\",null]", "emit \"\" null",
+            R"({"kind":"message","packet":"event","namespace":"/","event":"","args":[null]})"},
+        // npm socket.io-msgpack-parser
+        {"socketio-eio4", client, "hex:84a47479706502a46461746192a3736179c0a2696407a36e7370a22f61",
+            "emit say null · /a · ack 7",
+            R"({"kind":"request","packet":"event","namespace":"/a","ack":7,"event":"say","args":[null]})"},
+        {"socketio-eio3", server, "hex:0482a47479706501a36e7370a12f", "disconnect /",
+            R"({"kind":"close","packet":"disconnect","namespace":"/"})"},
+        // An attachment that is MessagePack, but no packet.
+        {"socketio-eio4", client, "hex:82a47479706509a36e7370a12f", "attachment, 13 bytes",
+            R"({"kind":"attachment","size":13,"data":{"bytes":"82 a4 74 79 70 65 09 a3 6e 73 70 a1 2f"}})"},
+        {"engineio4", server, "4{\"a\":1}", "message {\"a\":1}",
+            R"({"kind":"message","packet":"message","data":{"a":1}})"},
+        {"engineio3", server, "hex:0401", "message, 1 byte",
+            R"({"kind":"message","packet":"message","data":{"bytes":"01"}})"},
+        {"engineio4", server, "bAQID", "message in base64, 3 bytes",
+            R"({"kind":"message","packet":"message","data":{"bytes":"01 02 03"}})"},
+        {"engineio4", client, "3probe", "pong · probe",
+            R"({"kind":"heartbeat","packet":"pong","data":"probe"})"},
         // https://www.jsonrpc.org/specification, section 7
         {"jsonrpc", client,
             R"({"jsonrpc": "2.0", "method": "subtract", "params": [42, 23], "id": 1})",
@@ -481,6 +500,9 @@ void TestCodecExamples::explains_data()
     row("graphql-transport-ws", server, R"({"id":"1"})", "“type” is missing");
     row("graphql-ws", server, R"({"type":"unheard"})", "no message type");
     row("graphql-ws", server, "[]", "must be an object");
+    row("engineio3", server, "hex:01", "the byte 04");
+    row("engineio4", server, "x", "no Engine.IO packet type");
+    row("engineio4", server, "", "the message is empty");
     row("stomp", client, "SEND\ndestination:/t\n\nhi", "byte 00");
     row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
     row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");

@@ -66,6 +66,11 @@ void TestRecognition::recognises_data()
     row("Socket.IO by URL", "ws://a/socket.io/?EIO=4&transport=websocket", "", {}, "socketio-eio4");
     row("Socket.IO 2 by URL", "ws://a/socket.io/?EIO=3&transport=websocket", "", {},
         "socketio-eio3");
+    row("Socket.IO 4 that is asked for EIO=3", "ws://a/socket.io/?EIO=3&transport=websocket", "",
+        {received("0{\"sid\":\"x\",\"pingInterval\":25000,\"maxPayload\":1000000}")},
+        "socketio-eio3");
+    row("Engine.IO without Socket.IO", "ws://a/engine.io/?EIO=4&transport=websocket", "", {},
+        "engineio4");
     row("Socket.IO 2 that is asked for EIO=4", "ws://a/socket.io/?EIO=4&transport=websocket", "",
         {received(R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1})"),
             received("40")},
@@ -176,7 +181,8 @@ void TestRecognition::idsAreKept()
         QVERIFY(!codec->name().isEmpty());
     }
     const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
-        QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("signalr"),
+        QStringLiteral("engineio4"), QStringLiteral("engineio3"), QStringLiteral("jsonrpc"),
+        QStringLiteral("devtools"), QStringLiteral("signalr"),
         QStringLiteral("appsync-events"), QStringLiteral("graphql-transport-ws"),
         QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
         QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),

@@ -61,10 +61,10 @@ function save(name, codec, packages, record) {
     console.log(name, record.lines.length, 'messages');
 }
 
-async function socketIo(serverName, clientName, name, codec) {
+async function socketIo(serverName, clientName, name, codec, options = {}) {
     const http = createServer();
     const Server = require(serverName).Server || require(serverName);
-    const io = new Server(http, { pingInterval: 300, pingTimeout: 200, transports: ['websocket'] });
+    const io = new Server(http, { pingInterval: 300, pingTimeout: 200, transports: ['websocket'], ...options });
     io.on('connection', socket => {
         socket.emit('welcome', { you: socket.id.length > 0 });
         socket.on('chat', (message, answer) => answer && answer('ok', message));
@@ -73,7 +73,7 @@ async function socketIo(serverName, clientName, name, codec) {
     io.of('/admin').use((socket, next) => next(new Error('Not authorized')));
     io.of('/chat').on('connection', socket => socket.on('say', (x, answer) => answer && answer()));
     const record = await proxyTo(await listen(http));
-    const client = require(clientName)(`http://127.0.0.1:${record.port}`, { transports: ['websocket'], forceNew: false });
+    const client = require(clientName)(`http://127.0.0.1:${record.port}`, { transports: ['websocket'], forceNew: false, ...options });
     const chat = client.io.socket('/chat', {});
     chat.connect && chat.connect();
     const admin = client.io.socket('/admin', {});
@@ -90,9 +90,33 @@ async function socketIo(serverName, clientName, name, codec) {
     save(name, codec, [serverName, clientName], record);
 }
 
+async function engineIo(serverName, clientName, name) {
+    const http = createServer();
+    require(serverName).attach(http, { pingInterval: 300, pingTimeout: 200 }).on('connection', socket => {
+        socket.send('hällo');
+        socket.send(Buffer.from([1, 2, 3]));
+        socket.on('message', message => socket.send(message));
+    });
+    const record = await proxyTo(await listen(http));
+    const made = require(clientName);
+    const options = [`ws://127.0.0.1:${record.port}`, { transports: ['websocket'] }];
+    const client = made.Socket.length ? new made.Socket(...options) : made(...options);
+    await wait(200);
+    ['text', Buffer.from([4, 5]), '', '{"a":1}', '2["x"]'].forEach(message => client.send(message));
+    await wait(300);
+    client.close();
+    await wait(100);
+    save(name, name, [serverName, clientName], record);
+}
+
 const scenarios = {
     socketio4: () => socketIo('socket.io', 'socket.io-client', 'socketio4', 'socketio-eio4'),
     socketio2: () => socketIo('socketio2', 'socketio-client2', 'socketio2', 'socketio-eio3'),
+
+    'socketio4-eio3': () => socketIo('socket.io', 'socketio-client2', 'socketio4-eio3', 'socketio-eio3', { allowEIO3: true }),
+    'socketio4-msgpack': () => socketIo('socket.io', 'socket.io-client', 'socketio4-msgpack', 'socketio-eio4', { parser: require('socket.io-msgpack-parser') }),
+    engineio3: () => engineIo('engineio3', 'engineio-client3', 'engineio3'),
+    engineio4: () => engineIo('engine.io', 'engine.io-client', 'engineio4'),
 
     sockjs: sockJs,
     mqtt,
