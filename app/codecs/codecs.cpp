@@ -4,6 +4,7 @@
 #include "app/codecs/appsyncevents.h"
 #include "app/codecs/centrifugo.h"
 #include "app/codecs/compressed.h"
+#include "app/codecs/debugadapter.h"
 #include "app/codecs/engineio.h"
 #include "app/codecs/graphql.h"
 #include "app/codecs/jsonrpc.h"
@@ -34,6 +35,7 @@ const CodecList &protocolCodecs()
         std::make_shared<EngineIoCodec>(3),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::JsonRpc),
         std::make_shared<JsonRpcCodec>(JsonRpcCodec::Dialect::DevTools),
+        std::make_shared<DebugAdapterCodec>(),
         std::make_shared<SignalRCodec>(),
         std::make_shared<AppSyncEventsCodec>(),
         std::make_shared<GraphQlCodec>(GraphQlCodec::Dialect::TransportWs),

@@ -1,6 +1,7 @@
 #include "app/codecs/jsonrpc.h"
 
 #include "app/codecs/codectext.h"
+#include "app/codecs/contentheader.h"
 #include "app/codecs/jsonitems.h"
 
 #include <QUrl>
@@ -10,15 +11,6 @@
 namespace wasclean {
 
 namespace {
-
-/// Where the JSON begins behind the header "Content-Length: N" of LSP and DAP; 0 without one.
-qsizetype endOfContentHeader(QByteArrayView payload)
-{
-    if (!payload.startsWith("Content-Length:"))
-        return 0;
-    const qsizetype end = payload.indexOf("\r\n\r\n");
-    return end < 0 ? 0 : end + 4;
-}
 
 QString shownId(QByteArrayView id)
 {
@@ -38,6 +30,13 @@ QString errorText(QByteArrayView json)
         return shownText(json);
     return CodecText::tr("error %1 %2")
         .arg(shownValue(error.value("code")), shownValue(error.value("message")));
+}
+
+bool isSoundError(const JsonItems &error)
+{
+    bool isNumber = false;
+    error.value("code").toByteArray().toLongLong(&isNumber);
+    return isNumber && isJsonString(error.value("message"));
 }
 
 /// What breaks a rule of JSON-RPC 2.0 in an object that is sound JSON.
@@ -62,7 +61,13 @@ QString callFault(const JsonItems &call, bool isJsonRpc)
     const QByteArrayView params = call.value("params");
     if (isJsonRpc && !params.isEmpty() && !isJsonArray(params) && !isJsonObject(params))
         return CodecText::tr("“params” must be an array or an object (JSON-RPC 2.0, section 4.2)");
-    if (!hasMethod && !call.has("id"))
+    if (isJsonRpc && call.has("id") && call.value("id") != "null" && callKey(call).isEmpty())
+        return CodecText::tr("“id” must be a string, a number or null (JSON-RPC 2.0, section 4)");
+    if (isJsonRpc && hasError && !isSoundError(readJsonItems(call.value("error"))))
+        return CodecText::tr("“error” must be an object with a whole number as “code” and a string "
+                             "as “message” (JSON-RPC 2.0, section 5.1)");
+    // DevTools answers so what is no JSON.
+    if (!hasMethod && !call.has("id") && (isJsonRpc || !hasError))
         return CodecText::tr("the “id” of the response is missing (JSON-RPC 2.0, section 5)");
     return {};
 }
@@ -116,6 +121,8 @@ CodecGuess JsonRpcCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
 {
+    if (auto header = decodeContentHeader(message))
+        return *std::move(header);
     const qsizetype start = endOfContentHeader(message.payload);
     const QByteArrayView json = message.payload.sliced(start);
     const JsonItems items = readJsonItems(json);

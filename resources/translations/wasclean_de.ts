@@ -2207,10 +2207,6 @@ Es verwendet diese Bibliotheken:
         <translation>was auf „b“ folgt, ist kein Base64 (Engine.IO protocol, packet encoding)</translation>
     </message>
     <message>
-        <source>attachment in base64, %1</source>
-        <translation>Anhang in Base64, %1</translation>
-    </message>
-    <message>
         <source>the message is empty; an Engine.IO packet begins with its type</source>
         <translation>die Nachricht ist leer; ein Engine.IO-Paket beginnt mit seinem Typ</translation>
     </message>
@@ -3272,6 +3268,114 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>Length in front</source>
         <translation>Länge davor</translation>
+    </message>
+    <message>
+        <source>the header of the next message</source>
+        <translation>der Header der nächsten Nachricht</translation>
+    </message>
+    <message>
+        <source>“type” must be &quot;request&quot;, &quot;response&quot; or &quot;event&quot; (Debug Adapter Protocol, base protocol)</source>
+        <translation>„type“ muss &quot;request&quot;, &quot;response&quot; oder &quot;event&quot; sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>“seq” must be a number (Debug Adapter Protocol, base protocol)</source>
+        <translation>„seq“ muss eine Zahl sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string (Debug Adapter Protocol, base protocol)</source>
+        <translation>„%1“ muss ein String sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>“request_seq” must be a number (Debug Adapter Protocol, base protocol)</source>
+        <translation>„request_seq“ muss eine Zahl sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>“success” must be true or false (Debug Adapter Protocol, base protocol)</source>
+        <translation>„success“ muss true oder false sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>event %1 %2</source>
+        <translation>event %1 %2</translation>
+    </message>
+    <message>
+        <source>result %1 %2</source>
+        <translation>result %1 %2</translation>
+    </message>
+    <message>
+        <source>a message must be a JSON object (Debug Adapter Protocol, base protocol)</source>
+        <translation>eine Nachricht muss ein JSON-Objekt sein (Debug Adapter Protocol, base protocol)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>for example threads</source>
+        <translation>zum Beispiel threads</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nummer der Anfrage</translation>
+    </message>
+    <message>
+        <source>message in base64</source>
+        <translation>Nachricht in Base64</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>message, %1</source>
+        <translation>message, %1</translation>
+    </message>
+    <message>
+        <source>“id” must be a string, a number or null (JSON-RPC 2.0, section 4)</source>
+        <translation>„id“ muss ein String, eine Zahl oder null sein (JSON-RPC 2.0, Abschnitt 4)</translation>
+    </message>
+    <message>
+        <source>“error” must be an object with a whole number as “code” and a string as “message” (JSON-RPC 2.0, section 5.1)</source>
+        <translation>„error“ muss ein Objekt mit einer ganzen Zahl als „code“ und einem String als „message“ sein (JSON-RPC 2.0, Abschnitt 5.1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of the body</source>
+        <translation>%1 von %2 Bytes des Inhalts</translation>
+    </message>
+    <message>
+        <source>the byte 00 that ends it is missing so far</source>
+        <translation>das Byte 00 an seinem Ende fehlt bisher</translation>
+    </message>
+    <message>
+        <source>%1 of a frame that is too long to be put together</source>
+        <translation>%1 eines Frames, der zu lang ist, um zusammengesetzt zu werden</translation>
+    </message>
+    <message>
+        <source>the frame before lacks the byte 00 that ends it (STOMP 1.2, STOMP frames)</source>
+        <translation>dem Frame davor fehlt das Byte 00 an seinem Ende (STOMP 1.2, STOMP frames)</translation>
+    </message>
+    <message>
+        <source>the payload must be an object (OCPP-J, RPC framework)</source>
+        <translation>der Payload muss ein Objekt sein (OCPP-J, RPC framework)</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>sendet %1</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a message type (WAMP, messages)</source>
+        <translation>%1 ist kein Code eines Nachrichtentyps (WAMP, messages)</translation>
+    </message>
+    <message>
+        <source>registration %1</source>
+        <translation>Registrierung %1</translation>
     </message>
 </context>
 <context>

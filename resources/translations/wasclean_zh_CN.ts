@@ -2198,10 +2198,6 @@ It uses these libraries:
         <translation>“b”之后的内容不是 Base64（Engine.IO protocol，packet encoding）</translation>
     </message>
     <message>
-        <source>attachment in base64, %1</source>
-        <translation>Base64 附件，%1</translation>
-    </message>
-    <message>
         <source>the message is empty; an Engine.IO packet begins with its type</source>
         <translation>消息为空；Engine.IO 数据包以其类型开头</translation>
     </message>
@@ -3262,6 +3258,114 @@ It uses these libraries:
     <message>
         <source>Length in front</source>
         <translation>前面带长度</translation>
+    </message>
+    <message>
+        <source>the header of the next message</source>
+        <translation>下一条消息的头</translation>
+    </message>
+    <message>
+        <source>“type” must be &quot;request&quot;, &quot;response&quot; or &quot;event&quot; (Debug Adapter Protocol, base protocol)</source>
+        <translation>“type”必须是 &quot;request&quot;、&quot;response&quot; 或 &quot;event&quot;（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>“seq” must be a number (Debug Adapter Protocol, base protocol)</source>
+        <translation>“seq”必须是数字（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>“%1” must be a string (Debug Adapter Protocol, base protocol)</source>
+        <translation>“%1”必须是字符串（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>“request_seq” must be a number (Debug Adapter Protocol, base protocol)</source>
+        <translation>“request_seq”必须是数字（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>“success” must be true or false (Debug Adapter Protocol, base protocol)</source>
+        <translation>“success”必须是 true 或 false（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>event %1 %2</source>
+        <translation>event %1 %2</translation>
+    </message>
+    <message>
+        <source>result %1 %2</source>
+        <translation>result %1 %2</translation>
+    </message>
+    <message>
+        <source>a message must be a JSON object (Debug Adapter Protocol, base protocol)</source>
+        <translation>消息必须是 JSON 对象（Debug Adapter Protocol，base protocol）</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>for example threads</source>
+        <translation>例如 threads</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>请求的编号</translation>
+    </message>
+    <message>
+        <source>message in base64</source>
+        <translation>base64 中的消息</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>message, %1</source>
+        <translation>message，%1</translation>
+    </message>
+    <message>
+        <source>“id” must be a string, a number or null (JSON-RPC 2.0, section 4)</source>
+        <translation>“id”必须是字符串、数字或 null（JSON-RPC 2.0，第 4 节）</translation>
+    </message>
+    <message>
+        <source>“error” must be an object with a whole number as “code” and a string as “message” (JSON-RPC 2.0, section 5.1)</source>
+        <translation>“error”必须是一个对象，其“code”为整数，“message”为字符串（JSON-RPC 2.0，第 5.1 节）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of the body</source>
+        <translation>正文 %2 字节中的 %1 字节</translation>
+    </message>
+    <message>
+        <source>the byte 00 that ends it is missing so far</source>
+        <translation>到目前为止缺少结束它的字节 00</translation>
+    </message>
+    <message>
+        <source>%1 of a frame that is too long to be put together</source>
+        <translation>%1，属于一个过长而无法拼合的帧</translation>
+    </message>
+    <message>
+        <source>the frame before lacks the byte 00 that ends it (STOMP 1.2, STOMP frames)</source>
+        <translation>前一帧缺少结束它的字节 00（STOMP 1.2，STOMP frames）</translation>
+    </message>
+    <message>
+        <source>the payload must be an object (OCPP-J, RPC framework)</source>
+        <translation>有效载荷必须是对象（OCPP-J，RPC framework）</translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no code of a message type (WAMP, messages)</source>
+        <translation>%1 不是消息类型的代码（WAMP，messages）</translation>
+    </message>
+    <message>
+        <source>registration %1</source>
+        <translation>注册 %1</translation>
     </message>
 </context>
 <context>

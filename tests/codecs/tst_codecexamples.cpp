@@ -104,6 +104,26 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"message","packet":"message","data":{"bytes":"01 02 03"}})"},
         {"engineio4", client, "3probe", "pong · probe",
             R"({"kind":"heartbeat","packet":"pong","data":"probe"})"},
+        // https://microsoft.github.io/debug-adapter-protocol/overview
+        {"dap", client,
+            "Content-Length: 119\r\n\r\n{\"seq\":153,\"type\":\"request\",\"command\":\"next\","
+            "\"arguments\":{\"threadId\":3}}",
+            "call next {\"threadId\":3} · #153",
+            R"({"kind":"request","seq":153,"type":"request","command":"next","arguments":{"threadId":3}})"},
+        {"dap", server,
+            R"({"seq":9,"type":"response","request_seq":153,"success":true,"command":"next"})",
+            "result next · #153",
+            R"({"kind":"answer","seq":9,"type":"response","request_seq":153,"success":true,"command":"next"})"},
+        {"dap", server,
+            R"({"seq":9,"type":"response","request_seq":2,"success":false,"command":"launch","message":"cancelled"})",
+            "error launch cancelled · #2",
+            R"({"kind":"error","seq":9,"type":"response","request_seq":2,"success":false,"command":"launch","message":"cancelled"})"},
+        {"dap", server, R"({"seq":3,"type":"event","event":"stopped","body":{"reason":"step"}})",
+            "event stopped {\"reason\":\"step\"}",
+            R"({"kind":"message","seq":3,"type":"event","event":"stopped","body":{"reason":"step"}})"},
+        {"dap", server, "Content-Length: 40\r\n\r\n",
+            "Content-Length: 40 · the header of the next message",
+            R"({"kind":"message","header":"Content-Length: 40"})"},
         // https://www.jsonrpc.org/specification, section 7
         {"jsonrpc", client,
             R"({"jsonrpc": "2.0", "method": "subtract", "params": [42, 23], "id": 1})",
@@ -500,9 +520,22 @@ void TestCodecExamples::explains_data()
     row("graphql-transport-ws", server, R"({"id":"1"})", "“type” is missing");
     row("graphql-ws", server, R"({"type":"unheard"})", "no message type");
     row("graphql-ws", server, "[]", "must be an object");
+    row("jsonrpc", client, R"({"jsonrpc":"2.0","id":{},"method":"a"})",
+        "a string, a number or null");
+    row("jsonrpc", server, R"({"jsonrpc":"2.0","id":1,"error":"no"})", "section 5.1");
+    row("jsonrpc", server, R"({"jsonrpc":"2.0","id":1,"error":{"code":"x","message":"no"}})",
+        "section 5.1");
     row("engineio3", server, "hex:01", "the byte 04");
     row("engineio4", server, "x", "no Engine.IO packet type");
     row("engineio4", server, "", "the message is empty");
+    row("dap", client, "[]", "a JSON object");
+    row("dap", client, R"({"seq":1,"type":"other"})", "“type” must be");
+    row("dap", client, R"({"seq":"x","type":"request"})", "“seq” must be");
+    row("dap", client, R"({"seq":1,"type":"request"})", "“command” must be");
+    row("dap", server, R"({"seq":1,"type":"event"})", "“event” must be");
+    row("dap", server, R"({"seq":1,"type":"response","command":"a"})", "“request_seq” must be");
+    row("dap", server, R"({"seq":1,"type":"response","command":"a","request_seq":1})",
+        "“success” must be");
     row("stomp", client, "SEND\ndestination:/t\n\nhi", "byte 00");
     row("stomp", client, bytesOf("HELLO\n\n\0"), "no STOMP command");
     row("stomp", client, bytesOf("SEND\nbroken\n\n\0"), "no colon");

@@ -99,6 +99,13 @@ void TestCodecForms::encodes_data()
         {"socketio-eio3", "disconnect", values({{"encoding", "MessagePack"}}),
             "hex:0482a47479706501a36e7370a12f", "disconnect /"},
         {"engineio4", "message", values({{"text", "hi\n"}}), "4hi\n", "message hi␊"},
+        {"dap", "request", values({{"command", "next"}, {"arguments", R"({"threadId":3})"}}),
+            R"({"seq":1,"type":"request","command":"next","arguments":{"threadId":3}})",
+            R"(call next {"threadId":3} · #1)"},
+        {"dap", "response",
+            values({{"request", "4"}, {"command", "runInTerminal"}, {"error", "no"}}),
+            R"({"seq":1,"type":"response","request_seq":4,"success":false,"message":"no","command":"runInTerminal"})",
+            "error runInTerminal no · #4"},
         {"jsonrpc", "request", values({{"method", "add"}, {"params", "[1,2]"}}),
             R"({"jsonrpc":"2.0","id":1,"method":"add","params":[1,2]})", "call add [1,2] · #1"},
         {"jsonrpc", "request", values({{"method", "add"}, {"id", "x"}}),
@@ -299,6 +306,9 @@ void TestCodecForms::refuses_data()
         "events", "at most 5");
     row("appsync-events", "publish", values({{"channel", "/a"}, {"events", "[]"}}), "events",
         "Fill in");
+    row("dap", "request", {}, "command", "Fill in");
+    row("dap", "response", values({{"command", "a"}}), "request", "Fill in");
+    row("dap", "response", values({{"command", "a"}, {"request", "x"}}), "request", "whole number");
     row("signalr", "invoke", {}, "target", "Fill in");
     row("signalr", "complete", values({{"invocationId", "1"}, {"result", "1"}, {"error", "x"}}),
         "error", "not both");

@@ -71,6 +71,12 @@ void TestRecognition::recognises_data()
         "socketio-eio3");
     row("Engine.IO without Socket.IO", "ws://a/engine.io/?EIO=4&transport=websocket", "", {},
         "engineio4");
+    row("Debug Adapter Protocol", "ws://a/", "",
+        {sent(
+            "Content-Length: 53\r\n\r\n{\"seq\":1,\"type\":\"request\",\"command\":\"threads\"}")},
+        "dap");
+    row("numbered events of something else", "ws://a/", "",
+        {received("{\"seq\":1,\"type\":\"event\"}")}, "");
     row("Socket.IO 2 that is asked for EIO=4", "ws://a/socket.io/?EIO=4&transport=websocket", "",
         {received(R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1})"),
             received("40")},
@@ -182,7 +188,7 @@ void TestRecognition::idsAreKept()
     }
     const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
         QStringLiteral("engineio4"), QStringLiteral("engineio3"), QStringLiteral("jsonrpc"),
-        QStringLiteral("devtools"), QStringLiteral("signalr"),
+        QStringLiteral("devtools"), QStringLiteral("dap"), QStringLiteral("signalr"),
         QStringLiteral("appsync-events"), QStringLiteral("graphql-transport-ws"),
         QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
         QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
