@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <array>
+
 namespace wasclean {
 
 namespace {
@@ -15,19 +17,48 @@ constexpr const char *centrifugoMethods[]
     = {"connect", "subscribe", "unsubscribe", "publish", "presence", "presence_stats", "history",
         "ping", "send", "rpc", "refresh", "sub_refresh", "push"};
 
-/// The name of the member that says what a record is; empty when there is none.
-QByteArray centrifugoMethod(const JsonItems &items)
+/// Those of protocol 1, by their numbers.
+constexpr std::array oldMethods = {"connect", "subscribe", "unsubscribe", "publish", "presence",
+    "presence_stats", "history", "ping", "send", "rpc", "refresh", "sub_refresh"};
+constexpr std::array oldPushes = {"pub", "join", "leave", "unsubscribe", "message", "subscribe",
+    "connect", "disconnect", "refresh"};
+
+/// What a record is, and what it holds.
+struct CentrifugoBody
+{
+    /// Empty when the record does not say it.
+    QByteArray method;
+    QByteArrayView json;
+};
+
+/// The name with the number, which is 0 when it is left out; else the number.
+template <std::size_t size>
+QByteArray numberedName(const std::array<const char *, size> &names, QByteArrayView number)
+{
+    bool isNumber = number.isEmpty();
+    const uint index = isNumber ? 0 : number.toByteArray().toUInt(&isNumber);
+    return isNumber && index < size ? QByteArray(names[index]) : number.toByteArray();
+}
+
+/// Protocol 1 has “params” and “result” in place of a member with the name of the method.
+CentrifugoBody centrifugoBody(const JsonItems &items)
 {
     for (const char *method : centrifugoMethods) {
         if (items.has(method))
-            return method;
+            return {method, items.value(method)};
     }
-    return {};
+    if (items.has("params") || items.has("method"))
+        return {numberedName(oldMethods, items.value("method")), items.value("params")};
+    return {!items.has("id") && items.has("result") ? "push" : "", items.value("result")};
 }
 
 /// "publication on a": what a push brings, and its channel.
 QString pushText(const JsonItems &push)
 {
+    if (push.has("data"))
+        return CodecText::tr("push %1 %2")
+            .arg(shownText(numberedName(oldPushes, push.value("type"))),
+                shownValue(push.value("channel")));
     for (const JsonItem &item : push.items) {
         if (item.name != "channel")
             return CodecText::tr("push %1 %2")
@@ -46,8 +77,7 @@ DecodedRecord decodeCentrifugo(QByteArrayView json, qsizetype at, const CodecMes
         return faultRecord(
             CodecText::tr("a record must be a JSON object (Centrifugo client protocol)"), at);
     const bool isSent = message.direction == Direction::Sent;
-    const QByteArray method = centrifugoMethod(items);
-    const QByteArrayView body = items.value(method);
+    const auto [method, body] = centrifugoBody(items);
     const JsonItems inner = readJsonItems(body);
     RecordFields fields;
     fields.addJson("id", items.value("id"));
@@ -98,8 +128,9 @@ CodecGuess CentrifugoCodec::recognise(const CodecEvidence &evidence) const
         return knownBySubprotocol(evidence);
     for (const CodecEvidence::First &first : evidence.messages) {
         const JsonItems items = readJsonItems(first.payload);
+        const bool isOld = items.value("method").size() == 1 && isJsonObject(items.value("params"));
         if (first.direction == Direction::Sent && items.has("id")
-            && isJsonObject(items.value("connect")))
+            && (isOld || isJsonObject(items.value("connect"))))
             return knownByMessage(Certainty::Sure, first);
     }
     if (QUrl(evidence.url).path().endsWith(QStringLiteral("/connection/websocket")))

@@ -4,7 +4,7 @@
 
 namespace wasclean {
 
-/// Centrifugo's client protocol 2 in JSON: records in lines.
+/// Centrifugo's client protocols 1 and 2 in JSON: records in lines. The forms make those of 2.
 class CentrifugoCodec : public Codec
 {
 public:

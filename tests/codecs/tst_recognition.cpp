@@ -77,6 +77,8 @@ void TestRecognition::recognises_data()
         "dap");
     row("numbered events of something else", "ws://a/", "",
         {received("{\"seq\":1,\"type\":\"event\"}")}, "");
+    row("Centrifugo 1", "ws://a/", "", {sent("{\"id\":1,\"method\":1,\"params\":{}}")},
+        "centrifugo");
     row("Socket.IO 2 that is asked for EIO=4", "ws://a/socket.io/?EIO=4&transport=websocket", "",
         {received(R"(0{"sid":"x","upgrades":[],"pingInterval":1,"pingTimeout":1})"),
             received("40")},

@@ -448,6 +448,27 @@ const scenarios = {
         save('stomp-transactions', 'stomp', ['@stomp/stompjs', 'stomp-broker-js'], record);
     },
 
+    /** A client that cuts long frames; the version that it asks for is the one that the broker speaks. */
+    async 'stomp-split'() {
+        const StompServer = require('stomp-broker-js');
+        const { Client, Versions } = require('stompjs6/bundles/stomp.umd.js');
+        const http = createServer();
+        new StompServer({ server: http, path: '/stomp', heartbeat: [0, 0] });
+        const record = await proxyTo(await listen(http));
+        globalThis.WebSocket = WebSocket;
+        const client = new Client({ brokerURL: `ws://127.0.0.1:${record.port}/stomp`, reconnectDelay: 0, stompVersions: new Versions(['1.1']),
+            heartbeatIncoming: 0, heartbeatOutgoing: 0, splitLargeFrames: true, maxWebSocketChunkSize: 64 });
+        await new Promise(done => { client.onConnect = done; client.activate(); });
+        client.subscribe('/topic/a/long/name/of/a/topic', () => {}, { receipt: 'r-subscribed' });
+        client.publish({ destination: '/topic/a', body: 'x'.repeat(200) });
+        client.publish({ destination: '/topic/a', body: 'y'.repeat(100), skipContentLengthHeader: true });
+        client.publish({ destination: '/topic/a', body: '{"a":1}', headers: { receipt: 'r-sent' } });
+        await wait(200);
+        await client.deactivate();
+        await wait(100);
+        save('stomp-split', 'stomp', ['stompjs6', 'stomp-broker-js'], record);
+    },
+
     /** The client that was written before @stomp/stompjs. */
     async 'stomp-old'() {
         const StompServer = require('stomp-broker-js');
@@ -472,27 +493,6 @@ const scenarios = {
     async jayson() {
         const jayson = require('jayson');
         const server = new jayson.Server({ add: (args, done) => done(null, args.reduce((a, b) => a + b, 0)),
-    /** A client that cuts long frames; the version that it asks for is the one that the broker speaks. */
-    async 'stomp-split'() {
-        const StompServer = require('stomp-broker-js');
-        const { Client, Versions } = require('stompjs6/bundles/stomp.umd.js');
-        const http = createServer();
-        new StompServer({ server: http, path: '/stomp', heartbeat: [0, 0] });
-        const record = await proxyTo(await listen(http));
-        globalThis.WebSocket = WebSocket;
-        const client = new Client({ brokerURL: `ws://127.0.0.1:${record.port}/stomp`, reconnectDelay: 0, stompVersions: new Versions(['1.1']),
-            heartbeatIncoming: 0, heartbeatOutgoing: 0, splitLargeFrames: true, maxWebSocketChunkSize: 64 });
-        await new Promise(done => { client.onConnect = done; client.activate(); });
-        client.subscribe('/topic/a/long/name/of/a/topic', () => {}, { receipt: 'r-subscribed' });
-        client.publish({ destination: '/topic/a', body: 'x'.repeat(200) });
-        client.publish({ destination: '/topic/a', body: 'y'.repeat(100), skipContentLengthHeader: true });
-        client.publish({ destination: '/topic/a', body: '{"a":1}', headers: { receipt: 'r-sent' } });
-        await wait(200);
-        await client.deactivate();
-        await wait(100);
-        save('stomp-split', 'stomp', ['stompjs6', 'stomp-broker-js'], record);
-    },
-
             fail: (args, done) => done({ code: 5, message: 'no luck', data: { why: ['a'] } }) });
         const http = createServer();
         server.websocket({ wss: new WebSocketServer({ server: http }) });
@@ -562,6 +562,35 @@ const scenarios = {
     },
 
     // Not in npm: small servers of ours, and the official clients.
+    /** Protocol 1, as a server of version 3 speaks it. */
+    async centrifugo1() {
+        const Centrifuge = require('centrifuge2');
+        const http = createServer();
+        new WebSocketServer({ server: http }).on('connection', socket => socket.on('message', data => {
+            for (const { id, method, params } of data.toString().split('\n').filter(Boolean).map(line => JSON.parse(line))) {
+                const replies = [{ id, result: method ? {} : { client: 'c', version: '3.2.3' } }];
+                if (method === 1 && params.channel === 'secret')
+                    replies[0] = { id, error: { code: 103, message: 'permission denied' } };
+                if (method === 3)
+                    replies.push({ result: { channel: params.channel, data: { data: params.data, offset: 1 } } }, { result: { type: 1, channel: params.channel, data: { info: { user: 'u', client: 'd' } } } });
+                socket.send(replies.map(reply => JSON.stringify(reply)).join('\n') + '\n');
+            }
+        }));
+        const record = await proxyTo(await listen(http));
+        const client = new Centrifuge(`ws://127.0.0.1:${record.port}/connection/websocket`, { websocket: WebSocket });
+        client.connect();
+        await wait(200);
+        const news = client.subscribe('news', () => {});
+        client.subscribe('secret', () => {});
+        await wait(100);
+        news.publish({ x: 1 }).catch(() => {});
+        client.namedRPC('sum', [1, 2]).catch(() => {});
+        news.history({ limit: 0 }).catch(() => {});
+        await wait(100);
+        client.disconnect();
+        save('centrifugo1', 'centrifugo', ['centrifuge2'], record);
+    },
+
     async centrifugo() {
         const { Centrifuge } = require('centrifuge');
         const http = createServer();
