@@ -54,6 +54,9 @@ QString ocppFault(const JsonItems &items, const OcppType &type)
         return CodecText::tr("the message id has more than 36 characters (OCPP-J, RPC framework)");
     if ((type.number == 2 || type.number == 6) && !isJsonString(items.at(2)))
         return CodecText::tr("the action must be a string (OCPP-J, RPC framework)");
+    const bool hasPayload = type.number == 2 || type.number == 3 || type.number == 6;
+    if (hasPayload && !isJsonObject(items.at(type.parts.size())))
+        return CodecText::tr("the payload must be an object (OCPP-J, RPC framework)");
     return {};
 }
 

@@ -37,8 +37,17 @@ struct HubRecord
     QByteArray result;
     QByteArray error;
     QByteArray sequence;
+    /// Only those that hold something.
+    QByteArray headers;
+    QByteArray streamIds;
     bool mayReconnect = false;
 };
+
+/// An object or an array that has something in it; else nothing.
+QByteArray filled(QByteArrayView json)
+{
+    return readJsonItems(json).items.empty() ? QByteArray() : json.toByteArray();
+}
 
 QString hubMethod(const HubRecord &hub)
 {
@@ -51,9 +60,11 @@ RecordFields hubFields(const HubRecord &hub)
 {
     RecordFields fields;
     fields.addNumber("type", hub.type);
+    fields.addJson("headers", hub.headers);
     fields.addJson("invocationId", hub.id);
     fields.addJson("target", hub.target);
     fields.addJson("arguments", hub.arguments);
+    fields.addJson("streamIds", hub.streamIds);
     fields.addJson("item", hub.item);
     fields.addJson("result", hub.result);
     fields.addJson("error", hub.error);
@@ -74,7 +85,10 @@ DecodedRecord describeInvocation(const HubRecord &hub, const RecordFields &field
         : hub.id.isEmpty()                            ? CodecText::tr("send %1").arg(method)
                                                       : CodecText::tr("invoke %1").arg(method);
     DecodedRecord record = makeRecord(hub.id.isEmpty() ? RecordKind::Message : RecordKind::Request,
-        {call, shownValue(hub.id)}, fields);
+        {call, shownValue(hub.id),
+            hub.streamIds.isEmpty() ? QString()
+                                    : CodecText::tr("sends %1").arg(shownText(hub.streamIds))},
+        fields);
     record.asks = invocationKey(hub);
     return record;
 }
@@ -188,6 +202,8 @@ DecodedRecord decodeHubJson(QByteArrayView json, qsizetype at, Direction directi
     hub.id = given("invocationId");
     hub.target = given("target");
     hub.arguments = given("arguments");
+    hub.headers = filled(items.value("headers"));
+    hub.streamIds = filled(items.value("streamIds"));
     hub.item = items.value("item").toByteArray();
     hub.result = items.value("result").toByteArray();
     hub.error = given("error");
@@ -221,16 +237,19 @@ DecodedRecord decodeHubArray(QByteArrayView json, qsizetype at, Direction direct
         const QByteArrayView item = items.at(index);
         return item == "null" ? QByteArray() : item.toByteArray();
     };
+    if (hub.type <= CancelInvocation)
+        hub.headers = filled(items.at(1));
     switch (hub.type) {
     case Invocation:
     case StreamInvocation:
         hub.id = value(2);
         hub.target = value(3);
         hub.arguments = value(4);
+        hub.streamIds = filled(items.at(5));
         break;
     case StreamItem:
         hub.id = value(2);
-        hub.item = value(3);
+        hub.item = items.at(3).toByteArray();
         break;
     case Completion: {
         hub.id = value(2);

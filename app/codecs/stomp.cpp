@@ -1,6 +1,7 @@
 #include "app/codecs/stomp.h"
 
 #include "app/codecs/codectext.h"
+#include "app/codecs/compressedcontent.h"
 #include "app/codecs/jsonitems.h"
 #include "app/codecs/stompframe.h"
 #include "app/codecs/stompstream.h"
@@ -54,8 +55,10 @@ DecodedRecord describeFrame(const StompFrame &frame)
     fields.addJson("headers", headers.object());
     if (isSoundJson(frame.body))
         fields.addJson("body", frame.body);
+    else if (const auto text = textIn(frame.body, !frame.isComplete); text && !text->isEmpty())
+        fields.addUtf8("body", *text);
     else if (!frame.body.isEmpty())
-        fields.addUtf8("body", frame.body);
+        fields.addBytes("body", frame.body);
     const auto told = [&frame](const char *name, const QString &form) {
         const QByteArray value = frame.header(name);
         return value.isEmpty() ? QString() : form.arg(shownText(value));

@@ -105,9 +105,10 @@ DecodedRecord decodeWamp(QByteArrayView json, qsizetype at, bool isWhole)
     const auto type = std::find_if(wampTypes().begin(), wampTypes().end(),
         [code](const WampType &each) { return each.code == code; });
     if (type == wampTypes().end())
-        return faultRecord(
-            CodecText::tr("a message is an array that begins with the code of its type (WAMP, "
-                          "messages)"),
+        return faultRecord(code > 0
+                ? CodecText::tr("%1 is no code of a message type (WAMP, messages)").arg(code)
+                : CodecText::tr("a message is an array that begins with the code of its type "
+                                "(WAMP, messages)"),
             at);
     RecordFields fields;
     fields.addText("message", QString::fromLatin1(type->name));
@@ -118,8 +119,14 @@ DecodedRecord decodeWamp(QByteArrayView json, qsizetype at, bool isWhole)
         if (name.isEmpty())
             name = shownValue(wampPart(items, *type, each));
     }
+    const auto told = [&](const char *part, const QString &form) {
+        const QByteArrayView value = wampPart(items, *type, part);
+        return value.isEmpty() ? QString() : form.arg(shownText(value));
+    };
     DecodedRecord record = makeRecord(type->kind,
         {words(QString::fromLatin1(type->name), name), shownText(wampPart(items, *type, "request")),
+            told("subscription", CodecText::tr("sub %1")),
+            told("registration", CodecText::tr("registration %1")),
             shownText(wampPart(items, *type, "args")), shownText(wampPart(items, *type, "kwargs"))},
         fields);
     addWampKeys(record, items, *type);

@@ -568,7 +568,8 @@ void TestCodecExamples::explains_data()
         "more than 36");
     row("wamp", client, "", "empty");
     row("wamp", client, "[48,7,{}]", "“procedure” is missing");
-    row("wamp", client, "[99]", "code of its type");
+    row("wamp", client, "[99]", "99 is no code");
+    row("wamp", client, "[\"a\"]", "code of its type");
     row("wamp", client, "{", "not JSON");
     row("wamp", client, "hex:943001", "missing");
     row("wamp", client, "hex:00000009 94", "cut off");
