@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -25,7 +26,6 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <vector>
 
 namespace wasclean {
 
@@ -218,24 +218,24 @@ QStringList unevenBaselines(const QLayout *layout)
 /// The colour that most of the rectangle has.
 QColor groundIn(const QImage &image, const QRect &rect)
 {
-    std::vector<QRgb> colors;
+    QHash<QRgb, int> counts;
     for (int y = rect.top(); y <= rect.bottom(); y += 2) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = rect.left(); x <= rect.right(); x += 2)
-            colors.push_back(line[x]);
-    }
-    std::sort(colors.begin(), colors.end());
-    QRgb ground = 0;
-    std::ptrdiff_t most = 0;
-    for (auto first = colors.begin(); first != colors.end();) {
-        const auto last = std::upper_bound(first, colors.end(), *first);
-        if (last - first > most) {
-            most = last - first;
-            ground = *first;
+        // Most pixels are like the one before, and are counted in one go.
+        int same = 0;
+        QRgb last = line[rect.left()];
+        for (int x = rect.left(); x <= rect.right(); x += 2) {
+            if (line[x] != last) {
+                counts[last] += same;
+                last = line[x];
+                same = 0;
+            }
+            ++same;
         }
-        first = last;
+        counts[last] += same;
     }
-    return ground;
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return most == counts.cend() ? QColor() : QColor(most.key());
 }
 
 QColor blended(const QColor &color, const QColor &ground)
