@@ -10,6 +10,41 @@ namespace wasclean {
 
 namespace {
 
+/// Of the size with its proportions kept.
+QPixmap rendered(const QString &file, const QSize &size)
+{
+    QPixmap pixmap(size);
+    // A button that has no room yet.
+    if (pixmap.isNull())
+        return pixmap;
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(file);
+    QPainter painter(&pixmap);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+class ProgramIconEngine : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, rendered(file(), rect.size() * ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return rendered(file(), size);
+    }
+
+    QIconEngine *clone() const override { return new ProgramIconEngine; }
+
+private:
+    static QString file() { return QStringLiteral(":/wasclean.svg"); }
+};
+
 class SymbolicIconEngine : public QIconEngine
 {
 public:
@@ -40,15 +75,10 @@ public:
 private:
     QPixmap render(const QSize &size, QIcon::Mode mode) const
     {
-        QPixmap pixmap(size);
-        // A button that has no room yet.
+        QPixmap pixmap = rendered(QStringLiteral(":/icons/%1.svg").arg(m_name), size);
         if (pixmap.isNull())
             return pixmap;
-        pixmap.fill(Qt::transparent);
-        QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(m_name));
         QPainter painter(&pixmap);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color(mode));
         return pixmap;
@@ -81,5 +111,7 @@ QIcon symbolicIcon(const QString &name, QColor Colors::*meaning)
 {
     return QIcon(new SymbolicIconEngine(name, QPalette::ButtonText, meaning));
 }
+
+QIcon programIcon() { return QIcon(new ProgramIconEngine); }
 
 } // namespace wasclean

@@ -11,6 +11,8 @@ namespace wasclean {
 QIcon symbolicIcon(const QString &name, QPalette::ColorRole role = QPalette::ButtonText);
 /// The same in a colour with a meaning: symbolicIcon(u"clean"_qs, &Colors::clean).
 QIcon symbolicIcon(const QString &name, QColor Colors::*meaning);
+/// The icon of the program. Qt would load a plugin for it when the window is built.
+QIcon programIcon();
 /// For QAbstractButton::setIconSize(): a little air between the icon and the text.
 constexpr QSize buttonIconSize{22, 16};
 

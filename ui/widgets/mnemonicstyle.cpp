@@ -1,5 +1,7 @@
 #include "ui/widgets/mnemonicstyle.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QPainter>
 
 namespace wasclean {
@@ -57,6 +59,16 @@ int MnemonicStyle::pixelMetric(
     constexpr int extent = 24;
     return metric == PM_ToolBarExtensionExtent ? extent
                                                : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon MnemonicStyle::standardIcon(
+    StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standardIcon == SP_ToolBarHorizontalExtensionButton)
+        return symbolicIcon(QStringLiteral("chevron"));
+    if (standardIcon == SP_LineEditClearButton)
+        return symbolicIcon(QStringLiteral("cancel"), QPalette::PlaceholderText);
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 int MnemonicStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -21,6 +21,11 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
 
+    /// The icons that a window asks for when it is built, for the menus that do not fit and for the
+    /// button that clears a field. Fusion would look for files of pictures.
+    QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+
     /// No icons on the buttons of dialogs. A style sheet is too late to say so: it is applied after
     /// the window was built, and button boxes ask when they are.
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,

@@ -1,13 +1,13 @@
 #include "ui/window/aboutdialog.h"
 
 #include "app/base/version.h"
+#include "ui/widgets/icons.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,7 +60,7 @@ AboutDialog::AboutDialog(const QString &versionReport, QWidget *parent)
 {
     setWindowTitle(tr("About Wasclean"));
     auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(QStringLiteral(":/wasclean.svg")).pixmap(64, 64));
+    picture->setPixmap(programIcon().pixmap(64, 64));
     auto *text = new QLabel(this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

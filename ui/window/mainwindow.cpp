@@ -13,6 +13,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/desktopnotice.h"
 #include "ui/widgets/filedrop.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/reservedkeys.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/windowsize.h"
@@ -91,7 +92,7 @@ MainWindow::MainWindow(QSettings &settings, Theme &theme,
         return startAgain(commandLine);
     })
 {
-    setWindowIcon(QIcon(QStringLiteral(":/wasclean.svg")));
+    setWindowIcon(programIcon());
     m_menus->showScheme(theme.scheme());
     m_menus->addToView(m_palette.action(), m_modes.actions());
     createSides();
