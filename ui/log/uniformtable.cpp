@@ -296,12 +296,20 @@ void UniformTable::timerEvent(QTimerEvent *event)
 
 void UniformTable::updateGeometries()
 {
-    if (m_isPlacing)
+    // The header is measured when the table is shown, and not each time that one of its columns,
+    // its font or its style changes before.
+    if (m_isPlacing || !isVisible())
         return;
     const QScopedValueRollback placing(m_isPlacing, true);
     placeHeader();
     updateScrollRanges();
     QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
+}
+
+void UniformTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    updateGeometries();
 }
 
 void UniformTable::placeHeader()

@@ -68,6 +68,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void timerEvent(QTimerEvent *event) override;
     void updateGeometries() override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
