@@ -3,14 +3,18 @@
 #include "ui/widgets/mnemonicstyle.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +73,8 @@ private slots:
     void schemeIsApplied();
     void roomForArrowsIsAtTheirSide();
     void buttonsOfDialogsHaveNoIcons();
+    void hiddenPartsAreStyledWhenShown();
+    void listsAreMadeWhenTheyOpen();
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
     void iconsTakeTheirColour();
@@ -194,6 +200,57 @@ void TestTheme::buttonsOfDialogsHaveNoIcons()
     MnemonicStyle style;
     style.setBaseStyle(new WithIcons);
     QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+}
+
+/// A window with a part that is hidden, as the program builds it: before there is a style sheet.
+void TestTheme::hiddenPartsAreStyledWhenShown()
+{
+    qApp->setStyleSheet({});
+    Theme theme(*qApp);
+    theme.prepareScheme(Theme::Scheme::Light);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *seen = new QLineEdit(&window);
+    auto *part = new QWidget(&window);
+    auto *unseen = new QLineEdit(part);
+    layout->addWidget(seen);
+    layout->addWidget(part);
+    (new QVBoxLayout(part))->addWidget(unseen);
+    part->hide();
+    const int unstyled = unseen->sizeHint().height();
+    theme.applyStyleSheet();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(seen->testAttribute(Qt::WA_WState_Polished));
+    QVERIFY(!unseen->testAttribute(Qt::WA_WState_Polished));
+    part->show();
+    QVERIFY(unseen->testAttribute(Qt::WA_WState_Polished));
+    QVERIFY(unseen->sizeHint().height() != unstyled);
+    QTRY_COMPARE(unseen->height(), seen->height());
+    // What is made now is not of the window that was built.
+    QTRY_VERIFY(!seen->grab().isNull());
+    auto *later = new QLineEdit(&window);
+    later->hide();
+    later->ensurePolished();
+    QVERIFY(later->testAttribute(Qt::WA_WState_Polished));
+}
+
+void TestTheme::listsAreMadeWhenTheyOpen()
+{
+    qApp->setStyleSheet({});
+    Theme theme(*qApp);
+    theme.prepareScheme(Theme::Scheme::Light);
+    QWidget window;
+    QComboBox box(&window);
+    box.addItem(QStringLiteral("one"));
+    theme.applyStyleSheet();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(box.testAttribute(Qt::WA_WState_Polished));
+    QVERIFY(!box.findChild<QAbstractItemView *>());
+    box.showPopup();
+    QVERIFY(box.view()->testAttribute(Qt::WA_WState_Polished));
+    box.hidePopup();
 }
 
 void TestTheme::schemesHaveNames()

@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/desktopscheme.h"
+#include "ui/widgets/latestyling.h"
 #include "ui/widgets/mnemonicstyle.h"
 
 #include <QApplication>
@@ -211,6 +212,9 @@ void Theme::prepareScheme(Scheme scheme)
 {
     m_scheme = scheme;
     applyStyleAndPalette();
+    if (!m_late)
+        m_late = std::make_unique<LateStyling>();
+    m_late->begin();
 }
 
 void Theme::applyStyleAndPalette()
@@ -223,6 +227,8 @@ void Theme::applyStyleAndPalette()
 void Theme::applyStyleSheet()
 {
     m_application.setStyleSheet(styleSheet(colors(), QApplication::palette()));
+    if (m_late)
+        m_late->styleVisible();
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPalette>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -13,6 +14,7 @@ class QApplication;
 namespace wasclean {
 
 class DesktopScheme;
+class LateStyling;
 
 /// Colours that carry a meaning. Each is readable (4.5:1) as text on the base, the alternate base
 /// and the window of its scheme, and never stands alone: a word or a shape says the same.
@@ -61,8 +63,9 @@ public:
     void apply();
 
     /// Chooses a scheme and sets its style and palette, but no style sheet yet. A window that is
-    /// built before applyStyleSheet() is styled once; with a style sheet, all of what is in a
-    /// widget is styled again each time that the widget gets a parent.
+    /// built before applyStyleSheet() is styled once, and what is hidden in it when it is shown;
+    /// with a style sheet, all of what is in a widget is styled again each time that the widget
+    /// gets a parent.
     void prepareScheme(Scheme scheme);
     void applyStyleSheet();
 
@@ -87,6 +90,7 @@ private:
 
     QApplication &m_application;
     DesktopScheme *m_desktop;
+    std::unique_ptr<LateStyling> m_late;
     Scheme m_scheme = Scheme::System;
 };
 
