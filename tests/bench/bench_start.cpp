@@ -11,6 +11,7 @@
 #include "tests/bench/firstframe.h"
 #include "ui/demo/demooffer.h"
 #include "ui/widgets/accessiblescrollarea.h"
+#include "ui/widgets/fontreading.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ int runWindow(int &argc, char **argv)
 {
     tuneAllocator();
     escapeLogMessages();
+    FontReading fonts;
     const QApplication application(argc, argv);
     installTranslations();
     const QTemporaryDir folder;
@@ -49,6 +51,7 @@ int runWindow(int &argc, char **argv)
     Theme theme(const_cast<QApplication &>(application));
     theme.prepareScheme(Theme::Scheme::System);
     DemoServer server;
+    fonts.wait();
     MainWindow window(
         settings, theme, [&folder] { return folder.filePath(QStringLiteral("start.wasclean")); });
     QList<UrlChoice> choices;
