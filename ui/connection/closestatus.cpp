@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
@@ -46,9 +47,37 @@ QString visible(const QString &remote)
     return oneLine(utf8, utf8.size() + 1);
 }
 
-QLabel *plainLabel(const QString &objectName, QWidget *parent)
+/// Remembers how high it is. Its text can be selected, so that Qt lays it out anew whenever it is
+/// asked, and the layouts round it ask sixty times while a window is built.
+class SentenceLabel : public QLabel
 {
-    auto *label = new QLabel(parent);
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        constexpr qsizetype enough = 16;
+        if (text() != m_text || font() != m_font || m_heights.size() == enough) {
+            m_heights.clear();
+            m_text = text();
+            m_font = font();
+        }
+        auto height = m_heights.constFind(width);
+        if (height == m_heights.cend())
+            height = m_heights.insert(width, QLabel::heightForWidth(width));
+        return *height;
+    }
+
+private:
+    mutable QHash<int, int> m_heights;
+    mutable QString m_text;
+    mutable QFont m_font;
+};
+
+template <typename Label = QLabel>
+Label *plainLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new Label(parent);
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -69,7 +98,7 @@ void wrapWithoutWidening(QLabel *label)
 CloseStatus::CloseStatus(QWidget *parent)
     : QWidget(parent)
     , m_glyph(new StatusGlyphWidget(glyphSide, this))
-    , m_sentence(plainLabel(QStringLiteral("verdict"), this))
+    , m_sentence(plainLabel<SentenceLabel>(QStringLiteral("verdict"), this))
     , m_wasClean(plainLabel(QStringLiteral("wasClean"), this))
     , m_code(plainLabel(QStringLiteral("code"), this))
     , m_reason(new ReasonLabel(this))
