@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <algorithm>
-
 namespace wasclean {
 
 /// The text with every lone surrogate replaced by U+FFFD, as a browser converts what a page gives
@@ -11,8 +9,7 @@ namespace wasclean {
 inline QString toUsvString(QString text)
 {
     // Most texts have none, and to look at each place of a text that may be changed takes longer.
-    const auto isSurrogate = [](QChar character) { return character.isSurrogate(); };
-    if (std::none_of(text.cbegin(), text.cend(), isSurrogate))
+    if (text.isValidUtf16())
         return text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool pair
