@@ -126,7 +126,7 @@ void TestCapture::execute(const char *sql) const
 
 void TestCapture::returnsWhatWasAppended()
 {
-    constexpr qint64 count = 60'000;
+    constexpr qint64 count = 20'000;
     const QByteArray expected = expectedHash(count);
     {
         Capture capture(path());

@@ -112,17 +112,17 @@ void TestCaptureFailure::waitsForTheDirectory()
 void TestCaptureFailure::waitsForSpace()
 {
     QVERIFY(QDir().mkpath(m_directory->filePath(QStringLiteral("below"))));
-    constexpr qint64 count = 60'000;
+    constexpr qint64 count = 20'000;
     {
         Capture capture(path());
         QSignalSpy failed(&capture, &Capture::failed);
         QSignalSpy recovered(&capture, &Capture::recovered);
         Watched batches;
         {
-            const FileSizeLimit limit(2 * 1024 * 1024);
-            append(capture, 0, 30'000);
+            const FileSizeLimit limit(512 * 1024);
+            append(capture, 0, 10'000);
             QTRY_COMPARE(failed.size(), 1);
-            batches = append(capture, 30'000, count - 30'000);
+            batches = append(capture, 10'000, count - 10'000);
             QTRY_COMPARE(capture.count(), count);
             QVERIFY2(hasRows(capture, count), "rows can be read while they wait to be written");
             capture.retry();
