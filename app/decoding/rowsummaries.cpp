@@ -114,7 +114,7 @@ const RowBrief *RowSummaries::keysAbove(qint64 captureRow)
     return isLong ? m_longRows.brief(key) : brief(key, found.row);
 }
 
-QString RowSummaries::summary(RowPlace place, const Row &row)
+QString RowSummaries::summary(RowPlace place, const Row &row, bool withLatency)
 {
     QString own;
     if (place.part >= 0) {
@@ -124,7 +124,7 @@ QString RowSummaries::summary(RowPlace place, const Row &row)
         const RowBrief *const known = brief({place.row, -1}, row);
         own = known ? known->summary : QStringLiteral("…");
     }
-    const std::optional<qint64> took = latency(place, row);
+    const std::optional<qint64> took = withLatency ? latency(place, row) : std::nullopt;
     return took ? tr("%1 · %2").arg(own, durationText(*took)) : own;
 }
 

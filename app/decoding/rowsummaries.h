@@ -32,8 +32,8 @@ public:
     void setCapture(Capture *capture);
 
     /// Null for a row that no codec concerns; “…” for one whose meaning is not known yet. Then
-    /// changed() follows.
-    QString summary(RowPlace place, const Row &row);
+    /// changed() follows. The latency of an answer stands behind it.
+    QString summary(RowPlace place, const Row &row, bool withLatency = true);
     /// Of one of the messages in a row; nothing while it is not known. Then changed() follows.
     std::optional<CaptureModel::PartText> partText(RowPlace place, const Row &row);
     /// How long after its request an answer came, in nanoseconds; nothing for other rows, while it

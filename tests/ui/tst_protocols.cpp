@@ -235,6 +235,12 @@ void TestProtocols::showsLatencies()
     };
     QTRY_VERIFY_WITH_TIMEOUT(latency(2).endsWith(QStringLiteral(" ms")), patience);
     QVERIFY(latency(0).isEmpty() && latency(1).isEmpty());
+    // The preview has it when the column is not there.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        previews()[2].startsWith(QStringLiteral("result 3 · #1 · ")), patience);
+    m_window->resize(1600, 900);
+    log()->setColumnHidden(CaptureModel::LatencyColumn, false);
+    QCOMPARE(previews()[2], QStringLiteral("result 3 · #1"));
 }
 
 /// How long answers took, and the requests that have none.

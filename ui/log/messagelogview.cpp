@@ -394,6 +394,8 @@ void MessageLogView::connectModel(QAbstractItemModel *model)
         });
 }
 
+bool MessageLogView::isColumnShown(int column) const { return !m_table->isColumnHidden(column); }
+
 QByteArray MessageLogView::saveColumns() { return m_columns->save(); }
 
 void MessageLogView::restoreColumns(const QByteArray &state) { m_columns->restore(state); }

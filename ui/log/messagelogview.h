@@ -49,6 +49,9 @@ public:
     QByteArray saveColumns();
     void restoreColumns(const QByteArray &state);
 
+    /// Whether the column is in sight; in a narrow log, some give way.
+    bool isColumnShown(int column) const;
+
     /// What the time column shows, as a word for the settings.
     QString timeModeName() const;
     void setTimeModeNamed(const QString &name);

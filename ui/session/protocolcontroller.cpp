@@ -185,8 +185,11 @@ void ProtocolController::showSummaries()
     if (m_codecs.codecs().empty() || !m_log.codecControls()->areSummariesShown())
         model.setSummaries({});
     else
-        model.setSummaries(
-            [this](RowPlace place, const Row &found) { return m_summaries.summary(place, found); });
+        model.setSummaries([this](RowPlace place, const Row &found) {
+            // A column of its own says the latency better.
+            return m_summaries.summary(
+                place, found, !m_log.isColumnShown(CaptureModel::LatencyColumn));
+        });
 }
 
 void ProtocolController::splitRows()
