@@ -49,7 +49,4 @@ void makeLastValueName(QByteArray &json, qsizetype start);
 /// A floating-point number as JSON; what JSON cannot write is {"float": "NaN"}.
 QByteArray floatAsJson(double value);
 
-/// A time as {"time": "1970-01-01T00:00:01Z"}.
-QByteArray timeAsJson(qint64 seconds, quint32 nanoseconds);
-
 } // namespace wasclean

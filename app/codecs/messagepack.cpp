@@ -2,6 +2,7 @@
 
 #include "app/base/translations.h"
 #include "app/codecs/codectext.h"
+#include "app/protocol/utf8validator.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -13,6 +14,38 @@
 namespace wasclean {
 
 namespace {
+
+/// A time in 4, 8 or 12 bytes (MessagePack, timestamp extension type) as
+/// {"time": "1970-01-01T00:00:01Z"}; empty when it is none, or is beyond what can be written so.
+QByteArray timeAsJson(QByteArrayView bytes)
+{
+    qint64 seconds = 0;
+    quint32 nanoseconds = 0;
+    if (bytes.size() == 4) {
+        seconds = qFromBigEndian<quint32>(bytes.data());
+    } else if (bytes.size() == 8) {
+        const auto both = qFromBigEndian<quint64>(bytes.data());
+        seconds = qint64(both & 0x3ffffffff);
+        nanoseconds = quint32(both >> 34);
+    } else if (bytes.size() == 12) {
+        seconds = qFromBigEndian<qint64>(bytes.data() + 4);
+        nanoseconds = qFromBigEndian<quint32>(bytes.data());
+    } else {
+        return {};
+    }
+    constexpr qint64 mostSeconds = qint64(8'000'000) * 366 * 86'400;
+    if (seconds > mostSeconds || seconds < -mostSeconds || nanoseconds > 999'999'999)
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    if (!time.isValid())
+        return {};
+    QString text = time.toString(QStringLiteral("yyyy-MM-ddThh:mm:ss"));
+    if (nanoseconds != 0)
+        text += u'.' + QString::number(nanoseconds).rightJustified(9, u'0');
+    RecordFields fields;
+    fields.addText("time", text + u'Z');
+    return fields.object();
+}
 
 /// Reads one value, by recursion that is bounded.
 class MessagePackReader
@@ -216,7 +249,14 @@ bool MessagePackReader::text(quint64 size)
     QByteArrayView utf8;
     if (!take(size, utf8))
         return false;
-    m_result.json += textAsJson(utf8);
+    if (isValidUtf8(utf8)) {
+        m_result.json += textAsJson(utf8);
+        return true;
+    }
+    // As writers do that are older than the format's own bytes.
+    RecordFields fields;
+    fields.addUtf8("notUtf8", utf8.toByteArray().toHex(' '));
+    m_result.json += fields.object();
     return true;
 }
 
@@ -229,29 +269,22 @@ bool MessagePackReader::bytes(quint64 size)
     return true;
 }
 
-/// The type −1 is a time, in 4, 8 or 12 bytes.
 bool MessagePackReader::extension(quint64 size)
 {
     quint64 type = 0;
     QByteArrayView content;
     if (!take(1, type) || !take(size, content))
         return false;
-    const char *const data = content.data();
     const auto number = qint8(type);
-    if (number == -1 && size == 4) {
-        m_result.json += timeAsJson(qFromBigEndian<quint32>(data), 0);
-    } else if (number == -1 && size == 8) {
-        const auto both = qFromBigEndian<quint64>(data);
-        m_result.json += timeAsJson(qint64(both & 0x3ffffffff), quint32(both >> 34));
-    } else if (number == -1 && size == 12) {
-        m_result.json
-            += timeAsJson(qFromBigEndian<qint64>(data + 4), qFromBigEndian<quint32>(data));
-    } else {
-        RecordFields fields;
-        fields.addNumber("ext", number);
-        fields.addUtf8("bytes", content.toByteArray().toHex(' '));
-        m_result.json += fields.object();
+    const QByteArray time = number == -1 ? timeAsJson(content) : QByteArray();
+    if (!time.isEmpty()) {
+        m_result.json += time;
+        return true;
     }
+    RecordFields fields;
+    fields.addNumber("ext", number);
+    fields.addUtf8("bytes", content.toByteArray().toHex(' '));
+    m_result.json += fields.object();
     return true;
 }
 
@@ -281,25 +314,6 @@ QByteArray floatAsJson(double value)
     if (!number.contains('.') && !number.contains('e'))
         number += ".0";
     return number;
-}
-
-QByteArray timeAsJson(qint64 seconds, quint32 nanoseconds)
-{
-    RecordFields fields;
-    constexpr qint64 mostSeconds = qint64(8'000'000) * 366 * 86'400;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    // The magnitude of the smallest number has no room in its type.
-    if (seconds > mostSeconds || seconds < -mostSeconds || nanoseconds > 999'999'999
-        || !time.isValid()) {
-        fields.addNumber("seconds", seconds);
-        fields.addNumber("nanoseconds", nanoseconds);
-        return fields.object();
-    }
-    QString text = time.toString(QStringLiteral("yyyy-MM-ddThh:mm:ss"));
-    if (nanoseconds != 0)
-        text += u'.' + QString::number(nanoseconds).rightJustified(9, u'0');
-    fields.addText("time", text + u'Z');
-    return fields.object();
 }
 
 } // namespace wasclean

@@ -130,7 +130,8 @@ void MessagePackWriter::extension(qint8 type, const QByteArray &bytes)
     m_bytes += bytes;
 }
 
-/// {"time": "1970-01-01T00:00:01Z"}, see timeAsJson(): in 4 bytes when they suffice, else in 12.
+/// {"time": "1970-01-01T00:00:01Z"}: in 4 bytes when they suffice, else in 8 or 12 (MessagePack,
+/// timestamp extension type).
 bool MessagePackWriter::time(const JsonNode &node)
 {
     const JsonNode *const text = onlyMember(node, "time");
@@ -145,9 +146,12 @@ bool MessagePackWriter::time(const JsonNode &node)
     const quint32 nanoseconds = match.captured(2).leftJustified(9, u'0').toUInt();
     const qint64 seconds = time.toSecsSinceEpoch();
     const bool isShort = nanoseconds == 0 && seconds >= 0 && seconds <= 0xffffffff;
-    QByteArray bytes(isShort ? 4 : 12, '\0');
+    const bool isMiddle = seconds >= 0 && seconds <= 0x3ffffffff;
+    QByteArray bytes(isShort ? 4 : isMiddle ? 8 : 12, '\0');
     if (isShort) {
         qToBigEndian(quint32(seconds), bytes.data());
+    } else if (isMiddle) {
+        qToBigEndian(quint64(nanoseconds) << 34 | quint64(seconds), bytes.data());
     } else {
         qToBigEndian(nanoseconds, bytes.data());
         qToBigEndian(seconds, bytes.data() + 4);
@@ -160,6 +164,12 @@ bool MessagePackWriter::writeSpecial(const JsonNode &node, int)
 {
     if (time(node))
         return true;
+    if (const JsonNode *const hex = onlyMember(node, "notUtf8")) {
+        if (const auto text = bytesOf(*hex)) {
+            writeText(*text);
+            return true;
+        }
+    }
     const auto parts = twoMembers(node, "ext", "bytes");
     const auto bytes = parts ? bytesOf(*parts->second) : std::nullopt;
     bool isNumber = false;

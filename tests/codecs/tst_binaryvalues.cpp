@@ -58,7 +58,9 @@ void TestBinaryValues::messagePack_data()
     addValue("d902c3a4", R"("ä")");
     addValue("da000161", R"("a")");
     addValue("db0000000161", R"("a")");
-    addValue("a2c328", "\"\xef\xbf\xbd(\"");
+    addValue("a2c328", R"({"notUtf8":"c3 28"})");
+    addValue("81a1ff01", R"({"{\"notUtf8\":\"ff\"}":1})");
+    addValue("d7ffffffffff00000000", R"({"ext":-1,"bytes":"ff ff ff ff 00 00 00 00"})");
     addValue("c40100", R"({"bytes":"00"})");
     addValue("c5000100", R"({"bytes":"00"})");
     addValue("c60000000100", R"({"bytes":"00"})");
@@ -74,8 +76,8 @@ void TestBinaryValues::messagePack_data()
     addValue("d6ff00000001", R"({"time":"1970-01-01T00:00:01Z"})");
     addValue("d7ff0000000400000001", R"({"time":"1970-01-01T00:00:01.000000001Z"})");
     addValue("c70cff00000000ffffffffffffffff", R"({"time":"1969-12-31T23:59:59Z"})");
-    addValue(
-        "c70cff000000008000000000000000", R"({"seconds":-9223372036854775808,"nanoseconds":0})");
+    addValue("c70cff000000008000000000000000",
+        R"({"ext":-1,"bytes":"00 00 00 00 80 00 00 00 00 00 00 00"})");
 }
 
 void TestBinaryValues::messagePack()

@@ -526,6 +526,12 @@ void TestCodecForms::valuesOfOneFormat()
     for (const char *own : {R"({"ext":5,"bytes":"01 02 03"})", R"({"ext":-2,"bytes":"01"})",
              R"({"time":"1970-01-01T00:00:01Z"})", R"({"time":"1969-12-31T23:59:59.500000000Z"})"})
         QCOMPARE(readMessagePack(writeMessagePack(own).bytes).json, QByteArray(own));
+    // As npm @msgpack/msgpack, msgpackr and notepack.io write a time with milliseconds.
+    for (const char *hex : {"d7ff1d5353006553f100", "d7ff0000000400000000", "d6ff6553f100",
+             "c70cff1dcd6500fffffffffffffffe", "d7ffffffffff00000000", "a2c328"}) {
+        const QByteArray bytes = QByteArray::fromHex(hex);
+        QCOMPARE(writeMessagePack(readMessagePack(bytes).json).bytes.toHex(), QByteArray(hex));
+    }
     for (const char *own :
         {R"({"tag":1,"value":1})", R"({"simple":"undefined"})", R"({"simple":255})"})
         QCOMPARE(readCbor(writeCbor(own).bytes).json, QByteArray(own));
