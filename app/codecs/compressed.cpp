@@ -52,6 +52,14 @@ bool isCompressedText(const CodecEvidence::First &first, std::optional<Compressi
         && textIn(inflated.bytes, isBeginning);
 }
 
+bool isEmptyBrotli(QByteArrayView payload)
+{
+    if (!hasBrotli())
+        return false;
+    const Inflated inflated = inflateBytes(payload, Compression::Brotli, 1, {});
+    return inflated.problem.isEmpty() && !inflated.isCut && inflated.bytes.isEmpty();
+}
+
 /// The parameter of the URL that says that messages are in Brotli; empty when none does.
 QString brotliIn(const QString &url)
 {
@@ -100,6 +108,9 @@ CodecGuess CompressedCodec::recognise(const CodecEvidence &evidence) const
     int count = 0;
     for (const CodecEvidence::First &first : evidence.messages) {
         if (first.isText || first.direction != Direction::Received)
+            continue;
+        // What is empty tells nothing.
+        if (isBrotli && isEmptyBrotli(first.payload))
             continue;
         if (!isCompressedText(
                 first, isBrotli ? Compression::Brotli : compressionByHead(first.payload)))

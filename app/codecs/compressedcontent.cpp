@@ -29,9 +29,9 @@ DecodedRecord describeContent(QByteArrayView content, RecordFields fields, bool 
     else
         fields.addBytes("data", content);
     return makeRecord(RecordKind::Message,
-        {text                 ? shownText(*text)
-                : isBeginning ? longMessageText()
-                              : shownSize(content.size())},
+        {text && !text->isEmpty() ? shownText(*text)
+                : isBeginning     ? longMessageText()
+                                  : shownSize(content.size())},
         fields);
 }
 

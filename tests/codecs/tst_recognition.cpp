@@ -150,6 +150,8 @@ void TestRecognition::recognises_data()
     row("Brotli by its URL", "ws://a/?v=1&compress=br", "", {}, "brotli");
     row("no Brotli, whatever the URL says", "ws://a/?compress=brotli", "",
         {receivedBytes("7b2261223a317d")}, hasBrotli() ? "" : "brotli");
+    row("Brotli of nothing", "ws://a/?compress=br", "",
+        {receivedBytes("3b"), receivedBytes("0b03807b2261223a317d03")}, "brotli");
     row("Brotli in a URL of something else", "ws://a/?compress=bread", "", {}, "");
     row("zstd stream by its URL", "wss://gateway.discord.gg/?v=10&compress=zstd-stream", "", {},
         "zstd-stream");
