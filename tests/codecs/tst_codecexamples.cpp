@@ -96,6 +96,16 @@ void TestCodecExamples::decodes_data()
         // An attachment that is MessagePack, but no packet.
         {"socketio-eio4", client, "hex:82a47479706509a36e7370a12f", "attachment, 13 bytes",
             R"({"kind":"attachment","size":13,"data":{"bytes":"82 a4 74 79 70 65 09 a3 6e 73 70 a1 2f"}})"},
+        {"signalr", client,
+            "{\"type\":1,\"headers\":{\"a\":\"b\"},\"target\":\"Up\",\"arguments\":[],"
+            "\"streamIds\":[\"1\"]}\x1e",
+            "send Up() · sends [\"1\"]",
+            R"({"kind":"message","type":1,"headers":{"a":"b"},"target":"Up","arguments":[],"streamIds":["1"]})"},
+        {"signalr", server, "hex:06940280a133c0", "item 3 null",
+            R"({"kind":"answer","type":2,"invocationId":"3","item":null})"},
+        {"stomp", server, bytesOf("SEND\ncontent-length:2\n\n\xff\x01\0"),
+            "SEND · \xef\xbf\xbd\xe2\x90\x81",
+            R"({"kind":"message","command":"SEND","headers":{"content-length":"2"},"body":{"bytes":"ff 01"}})"},
         {"engineio4", server, "4{\"a\":1}", "message {\"a\":1}",
             R"({"kind":"message","packet":"message","data":{"a":1}})"},
         {"engineio3", server, "hex:0401", "message, 1 byte",
@@ -430,6 +440,8 @@ void TestCodecExamples::decodes_data()
     if (hasZstd())
         examples.push_back({"compressed", server, "hex:28b52ffd04583900007b2261223a317d488bfc32",
             "{\"a\":1}", R"({"kind":"message","compression":"zstd","size":7,"value":{"a":1}})"});
+    examples.push_back({"compressed", server, "hex:789c030000000001", "0 bytes",
+        R"({"kind":"message","compression":"zlib","size":0,"text":""})"});
     if (hasBrotli())
         examples.push_back({"brotli", server, "hex:0b03807b2261223a317d03", "{\"a\":1}",
             R"({"kind":"message","compression":"Brotli","size":7,"value":{"a":1}})"});
@@ -528,6 +540,7 @@ void TestCodecExamples::explains_data()
     row("engineio3", server, "hex:01", "the byte 04");
     row("engineio4", server, "x", "no Engine.IO packet type");
     row("engineio4", server, "", "the message is empty");
+    row("ocpp", client, R"([2,"1","X",[]])", "the payload must be an object");
     row("dap", client, "[]", "a JSON object");
     row("dap", client, R"({"seq":1,"type":"other"})", "“type” must be");
     row("dap", client, R"({"seq":"x","type":"request"})", "“seq” must be");
