@@ -56,13 +56,28 @@ DecodedRecord lineRecord(
     return wrong.records.front();
 }
 
+/// The line there, or the first text in it where another one follows at once: {"a":1}{"a":2}.
+QByteArrayView textAt(QByteArrayView payload, qsizetype at, char separator)
+{
+    const QByteArrayView line = pieceAt(payload, at, separator);
+    const qsizetype end = readJsonItems(line).problemAt;
+    const bool hasNext = end > 0 && end < line.size() && (line[end] == '{' || line[end] == '[');
+    return hasNext && isSoundJson(line.first(end)) ? line.first(end) : line;
+}
+
+/// Where the next text begins behind one that ends there.
+qsizetype behind(QByteArrayView payload, qsizetype end, char separator)
+{
+    return end < payload.size() && payload[end] != separator ? end : end + 1;
+}
+
 bool isJsonLines(QByteArrayView text)
 {
     const char separator = separatorOf(text);
     int lines = 0;
     for (qsizetype at = 0; at < text.size();) {
-        const QByteArrayView line = pieceAt(text, at, separator);
-        at += line.size() + 1;
+        const QByteArrayView line = textAt(text, at, separator);
+        at = behind(text, at + line.size(), separator);
         if (line.trimmed().isEmpty())
             continue;
         if (!readJsonItems(line.trimmed()).isSound())
@@ -157,8 +172,8 @@ DecodedMessage JsonLinesCodec::decode(const CodecMessage &message) const
     const qsizetype end = text.data() + text.size() - message.payload.data();
     DecodedMessage decoded
         = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
-              const QByteArrayView line = pieceAt(message.payload, at, separator);
-              const qsizetype next = at + line.size() + 1;
+              const QByteArrayView line = textAt(message.payload, at, separator);
+              const qsizetype next = behind(message.payload, at + line.size(), separator);
               if (!line.trimmed().isEmpty())
                   records.push_back(
                       lineRecord(message, line.trimmed(), records.size() + 1, next >= end));

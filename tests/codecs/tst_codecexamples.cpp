@@ -410,6 +410,8 @@ void TestCodecExamples::decodes_data()
         {"ndjson", server, "{\"a\":1}\n{\"a\":2}\n", "2 records: {\"a\":1}, {\"a\":2}",
             R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":{"a":2}}])"},
         {"ndjson", server, "\x1e{\"a\":1}\n", "{\"a\":1}", R"({"kind":"message","value":{"a":1}})"},
+        {"ndjson", server,
+            "{\"a\":1} [2]{}\n\n{\"a\":3}", "4 records: {\"a\":1}, [2], {}, {\"a\":3}", R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":[2]},{"kind":"message","value":{}},{"kind":"message","value":{"a":3}}])"},
         {"messagepack", server, "hex:0102", "2 records: 1, 2",
             R"([{"kind":"message","value":1},{"kind":"message","value":2}])"},
         {"cbor", server, "hex:a161610a", "{\"a\":10}", R"({"kind":"message","value":{"a":10}})"},
@@ -604,6 +606,8 @@ void TestCodecExamples::explains_data()
     row("cbor", server, "hex:a161", "CBOR: Unexpected end");
     row("cbor", server, "hex:6361", "CBOR: the end of a string is missing");
     row("compressed", server, "hex:", "nothing is compressed");
+    row("ndjson", server, "{\"a\":1}{\"a\":}", "record 2 is not JSON");
+    row("ndjson", server, "{\"a\":1}x", "record 1 is not JSON");
     row("compressed", server, "hex:789cab4e", "as zlib, or the stream began");
     row("compressed", server, "hex:aa86300c6b01000000ffff", "as deflate, or the stream began");
     row("compressed", server, "hex:789cab564a54b232ac0500082a020900",

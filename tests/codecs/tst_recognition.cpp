@@ -139,6 +139,7 @@ void TestRecognition::recognises_data()
     row("SockJS by URL", "ws://a/echo/123/abc/websocket", "", {}, "sockjs");
     row("SockJS", "ws://a/", "", {received("o"), received("h")}, "sockjs");
     row("a text that begins with o", "ws://a/", "", {received("ok"), received("o")}, "");
+    row("JSON texts without line ends", "ws://a/", "", {received("{\"a\":1}{\"a\":2}")}, "ndjson");
     row("JSON lines", "ws://a/", "", {received("{\"a\":1}\n{\"a\":2}\n")}, "ndjson");
     row("JSON on several lines", "ws://a/", "", {received("{\n\"a\":1\n}")}, "");
     row("MessagePack", "ws://a/", "", {receivedBytes("82a16101a16202"), receivedBytes("93010203")},
@@ -197,10 +198,10 @@ void TestRecognition::idsAreKept()
         QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
         QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
         QStringLiteral("ocpp"), QStringLiteral("wamp"), QStringLiteral("pusher"),
-        QStringLiteral("centrifugo"), QStringLiteral("sockjs"), QStringLiteral("ndjson"),
-        QStringLiteral("messagepack"), QStringLiteral("cbor"), QStringLiteral("protobuf"),
-        QStringLiteral("zlib-stream"), QStringLiteral("zstd-stream"), QStringLiteral("compressed"),
-        QStringLiteral("brotli")};
+        QStringLiteral("centrifugo"), QStringLiteral("centrifugo-protobuf"),
+        QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
+        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("zlib-stream"),
+        QStringLiteral("zstd-stream"), QStringLiteral("compressed"), QStringLiteral("brotli")};
     QCOMPARE(ids, kept);
     QVERIFY(!codecWithId(QStringLiteral("unheard")));
 }
