@@ -31,6 +31,7 @@ private slots:
     void sendsWhatItShows();
     void idsFollowEachOther();
     void saysWhatIsWrongAtTheField();
+    void aNarrowFormHasNoEmptyLine();
     void nothingIsLost();
     void bytesAreSentAsBytes();
     void controlCharactersCanBeEdited();
@@ -165,6 +166,15 @@ void TestProtocolForm::saysWhatIsWrongAtTheField()
     QTest::keyClicks(named<MessageEdit>("Parameters"), QStringLiteral("2]"));
     QCOMPARE(problems(), QStringList());
     QVERIFY(named<QPushButton>("Send")->isEnabled());
+}
+
+/// On a narrow page the fields of other messages have a line of their own, which it lacks.
+void TestProtocolForm::aNarrowFormHasNoEmptyLine()
+{
+    open("socketio-eio4");
+    m_box->setNarrow(true);
+    const auto *const form = named<QToolButton>("Form");
+    QTRY_VERIFY(form->mapTo(m_box, QPoint()).y() < form->height());
 }
 
 void TestProtocolForm::nothingIsLost()

@@ -175,6 +175,7 @@ void MessageBar::showFieldsOfType()
         {m_codeLabel, !inForm && now == Type::Close},
         {m_code, !inForm && now == Type::Close},
         {m_messageLabel, !inForm && now != Type::File},
+        {m_size, !inForm},
     };
     for (const auto &[widget, isShown] : shown)
         widget->setVisible(isShown);
