@@ -1,8 +1,10 @@
 #include "app/codecs/centrifugo.h"
 
+#include "app/codecs/centrifugorecords.h"
 #include "app/codecs/codectext.h"
 #include "app/codecs/formencoder.h"
 #include "app/codecs/jsonitems.h"
+#include "app/codecs/lengths.h"
 #include "app/formats/jsonnode.h"
 
 #include <QUrl>
@@ -118,14 +120,24 @@ DecodedRecord decodeCentrifugo(QByteArrayView json, qsizetype at, const CodecMes
 
 } // namespace
 
-CentrifugoCodec::CentrifugoCodec()
-    : Codec(QStringLiteral("centrifugo"), QStringLiteral("Centrifugo"))
+CentrifugoCodec::CentrifugoCodec(Encoding encoding)
+    : Codec(encoding == Encoding::Json ? QStringLiteral("centrifugo")
+                                       : QStringLiteral("centrifugo-protobuf"),
+        encoding == Encoding::Json ? QStringLiteral("Centrifugo")
+                                   : QStringLiteral("Centrifugo (Protocol Buffers)"))
+    , m_encoding(encoding)
 { }
 
 CodecGuess CentrifugoCodec::recognise(const CodecEvidence &evidence) const
 {
+    if (m_encoding == Encoding::Protobuf)
+        return evidence.subprotocol == QStringLiteral("centrifuge-protobuf")
+            ? knownBySubprotocol(evidence)
+            : CodecGuess();
     if (evidence.subprotocol == QStringLiteral("centrifuge-json"))
         return knownBySubprotocol(evidence);
+    if (evidence.subprotocol == QStringLiteral("centrifuge-protobuf"))
+        return {};
     for (const CodecEvidence::First &first : evidence.messages) {
         const JsonItems items = readJsonItems(first.payload);
         const bool isOld = items.value("method").size() == 1 && isJsonObject(items.value("params"));
@@ -140,6 +152,8 @@ CodecGuess CentrifugoCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
 {
+    if (m_encoding == Encoding::Protobuf)
+        return decodeBytes(message);
     if (!message.isText)
         return faulty(message,
             CodecText::tr("records in JSON are text messages (Centrifugo client protocol)"), 0);
@@ -158,12 +172,56 @@ DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
     return decoded;
 }
 
+DecodedMessage CentrifugoCodec::decodeBytes(const CodecMessage &message) const
+{
+    if (message.isText)
+        return faulty(message,
+            CodecText::tr("records in Protocol Buffers are binary messages (Centrifugo client "
+                          "protocol)"),
+            0);
+    constexpr int mostLengthBytes = 5;
+    DecodedMessage decoded = decodeRecords(
+        message, [&](std::vector<DecodedRecord> &records, qsizetype start) {
+            qsizetype at = start;
+            qint64 length = 0;
+            const bool hasLength = readLengthOf7Bits(message.payload, mostLengthBytes, at, length);
+            const bool isThere = hasLength && length <= message.payload.size() - at;
+            if (!isThere && message.isWhole)
+                records.push_back(faultRecord(
+                    CodecText::tr("a record is cut off (Centrifugo client protocol)"), start));
+            if (!isThere)
+                return message.payload.size();
+            const CentrifugoJson record = centrifugoAsJson(
+                message.payload.sliced(at, qsizetype(length)), message.direction);
+            records.push_back(decodeCentrifugo(record.json, at, message));
+            if (!record.fault.isEmpty())
+                setFault(records.back(), record.fault, at + record.faultAt);
+            return at + qsizetype(length);
+        });
+    if (!decoded.records.empty())
+        return decoded;
+    return message.isWhole ? faulty(message,
+               CodecText::tr("the message is empty; the server closes with 3501 (Centrifugo client "
+                             "protocol)"),
+               0)
+                           : only(makeRecord(RecordKind::Message, {longMessageText()}, {}));
+}
+
 /// Its id is one that forms do not reach.
-QList<QByteArray> CentrifugoCodec::greeting() const { return {R"({"id":1000000,"connect":{}})"}; }
+QList<QByteArray> CentrifugoCodec::greeting() const
+{
+    if (m_encoding == Encoding::Protobuf)
+        return {centrifugoCommand("connect", 1'000'000, {})};
+    return {R"({"id":1000000,"connect":{}})"};
+}
 
 /// A ping may stand among other records of a message.
 QList<QByteArray> CentrifugoCodec::replies(const CodecMessage &received) const
 {
+    if (m_encoding == Encoding::Protobuf) {
+        const bool isPing = !received.isText && received.payload == QByteArrayView("\0", 1);
+        return isPing ? QList{QByteArray(1, '\0')} : QList<QByteArray>();
+    }
     qsizetype at = 0;
     while (received.isText && at < received.payload.size()) {
         const QByteArrayView line = pieceAt(received.payload, at, '\n');
@@ -198,22 +256,33 @@ QList<CodecForm> CentrifugoCodec::forms() const
 EncodedMessage CentrifugoCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
-    RecordFields body;
+    CentrifugoMembers members;
     if (form.isForm("rpc"))
-        body.addUtf8("method", form.needed("method"));
+        members.append({"method", form.needed("method")});
     else if (!form.isForm("connect"))
-        body.addUtf8("channel", form.needed("channel"));
+        members.append({"channel", form.needed("channel")});
     if (!form.text("token").isEmpty())
-        body.addUtf8("token", form.text("token"));
+        members.append({"token", form.text("token")});
     const QByteArray data = form.json("data");
     // A line feed would end the record.
     const QByteArray line = readJsonItems(data).isSound() ? compactJson(data) : data;
     const bool needsData = form.isForm("publish") || form.isForm("rpc");
-    body.addJson("data", line.isEmpty() && needsData ? QByteArray("{}") : line);
+    if (needsData)
+        members.append({"data", line.isEmpty() ? QByteArray("{}") : line});
     const QByteArray id = form.wholeNumber("id", form.id("id"), 1, 0xffffffff);
+    const QByteArray method = input.form.toLatin1();
+    if (m_encoding == Encoding::Protobuf)
+        return form.binaryMessage(centrifugoCommand(method, id.toULongLong(), members));
+    RecordFields body;
+    for (const auto &[name, value] : members) {
+        if (name == "data")
+            body.addJson("data", value);
+        else
+            body.addUtf8(name.constData(), value);
+    }
     RecordFields command;
     command.addJson("id", id);
-    command.addJson(input.form.toLatin1().constData(), body.object());
+    command.addJson(method.constData(), body.object());
     return form.textMessage(command.object());
 }
 

@@ -4,11 +4,14 @@
 
 namespace wasclean {
 
-/// Centrifugo's client protocols 1 and 2 in JSON: records in lines. The forms make those of 2.
+/// Centrifugo's client protocols: 1 and 2 in JSON, records in lines, and 2 in Protocol Buffers,
+/// records with their lengths in front. The forms make those of 2.
 class CentrifugoCodec : public Codec
 {
 public:
-    CentrifugoCodec();
+    enum class Encoding : quint8 { Json, Protobuf };
+
+    explicit CentrifugoCodec(Encoding encoding);
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
@@ -17,8 +20,15 @@ public:
 
     bool hasDuties() const override { return true; }
 
+    bool sendsText() const override { return m_encoding == Encoding::Json; }
+
     QList<QByteArray> greeting() const override;
     QList<QByteArray> replies(const CodecMessage &received) const override;
+
+private:
+    DecodedMessage decodeBytes(const CodecMessage &message) const;
+
+    Encoding m_encoding;
 };
 
 } // namespace wasclean

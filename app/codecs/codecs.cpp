@@ -48,7 +48,8 @@ const CodecList &protocolCodecs()
         std::make_shared<OcppCodec>(),
         std::make_shared<WampCodec>(),
         std::make_shared<PusherCodec>(),
-        std::make_shared<CentrifugoCodec>(),
+        std::make_shared<CentrifugoCodec>(CentrifugoCodec::Encoding::Json),
+        std::make_shared<CentrifugoCodec>(CentrifugoCodec::Encoding::Protobuf),
         std::make_shared<SockJsCodec>(),
     };
     return protocols;

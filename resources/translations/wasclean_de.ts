@@ -3377,6 +3377,14 @@ Es verwendet diese Bibliotheken:
         <source>registration %1</source>
         <translation>Registrierung %1</translation>
     </message>
+    <message>
+        <source>records in Protocol Buffers are binary messages (Centrifugo client protocol)</source>
+        <translation>Datensätze in Protocol Buffers sind Binärnachrichten (Centrifugo client protocol)</translation>
+    </message>
+    <message>
+        <source>a record is cut off (Centrifugo client protocol)</source>
+        <translation>ein Datensatz ist abgeschnitten (Centrifugo client protocol)</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -3367,6 +3367,14 @@ It uses these libraries:
         <source>registration %1</source>
         <translation>注册 %1</translation>
     </message>
+    <message>
+        <source>records in Protocol Buffers are binary messages (Centrifugo client protocol)</source>
+        <translation>Protocol Buffers 中的记录是二进制消息（Centrifugo client protocol）</translation>
+    </message>
+    <message>
+        <source>a record is cut off (Centrifugo client protocol)</source>
+        <translation>一条记录被截断（Centrifugo client protocol）</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CommandLine</name>

@@ -33,6 +33,9 @@ void TestCodecDuties::replies_data()
     row("a ping among pushes", "centrifugo",
         "{}\n{\"push\":{\"channel\":\"a\",\"pub\":{\"data\":1}}}", {"{}"});
     row("a ping at the end", "centrifugo", "{\"id\":1,\"publish\":{}}\n{}\n", {"{}"});
+    row("a ping in Protocol Buffers", "centrifugo-protobuf", "hex:00", {"hex:00"});
+    row("Engine.IO 4", "engineio4", "2probe", {"3probe"});
+    row("Engine.IO 3, whose client asks", "engineio3", "2", {});
     row("no ping", "centrifugo", "{\"id\":1,\"publish\":{}}", {});
     row("AppSync Events keep themselves alive", "appsync-events", R"({"type":"ka"})", {});
     // MQTT, 4.3.

@@ -106,6 +106,7 @@ void TestCodecExamples::decodes_data()
         {"stomp", server, bytesOf("SEND\ncontent-length:2\n\n\xff\x01\0"),
             "SEND · \xef\xbf\xbd\xe2\x90\x81",
             R"({"kind":"message","command":"SEND","headers":{"content-length":"2"},"body":{"bytes":"ff 01"}})"},
+        {"centrifugo-protobuf", server, "hex:00", "ping", R"({"kind":"heartbeat"})"},
         {"engineio4", server, "4{\"a\":1}", "message {\"a\":1}",
             R"({"kind":"message","packet":"message","data":{"a":1}})"},
         {"engineio3", server, "hex:0401", "message, 1 byte",
@@ -409,9 +410,9 @@ void TestCodecExamples::decodes_data()
         {"sockjs", client, R"(["hi"])", "hi", R"({"kind":"message","message":"hi"})"},
         {"ndjson", server, "{\"a\":1}\n{\"a\":2}\n", "2 records: {\"a\":1}, {\"a\":2}",
             R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":{"a":2}}])"},
-        {"ndjson", server, "\x1e{\"a\":1}\n", "{\"a\":1}", R"({"kind":"message","value":{"a":1}})"},
         {"ndjson", server,
             "{\"a\":1} [2]{}\n\n{\"a\":3}", "4 records: {\"a\":1}, [2], {}, {\"a\":3}", R"([{"kind":"message","value":{"a":1}},{"kind":"message","value":[2]},{"kind":"message","value":{}},{"kind":"message","value":{"a":3}}])"},
+        {"ndjson", server, "\x1e{\"a\":1}\n", "{\"a\":1}", R"({"kind":"message","value":{"a":1}})"},
         {"messagepack", server, "hex:0102", "2 records: 1, 2",
             R"([{"kind":"message","value":1},{"kind":"message","value":2}])"},
         {"cbor", server, "hex:a161610a", "{\"a\":10}", R"({"kind":"message","value":{"a":10}})"},
@@ -543,6 +544,10 @@ void TestCodecExamples::explains_data()
     row("engineio4", server, "x", "no Engine.IO packet type");
     row("engineio4", server, "", "the message is empty");
     row("ocpp", client, R"([2,"1","X",[]])", "the payload must be an object");
+    row("centrifugo-protobuf", server, "{}", "are binary messages");
+    row("centrifugo-protobuf", server, "hex:", "the message is empty");
+    row("centrifugo-protobuf", server, "hex:050801", "a record is cut off");
+    row("centrifugo-protobuf", server, "hex:020896", "field id: a varint is cut off");
     row("dap", client, "[]", "a JSON object");
     row("dap", client, R"({"seq":1,"type":"other"})", "“type” must be");
     row("dap", client, R"({"seq":"x","type":"request"})", "“seq” must be");
@@ -601,13 +606,13 @@ void TestCodecExamples::explains_data()
     row("sockjs", server, R"(a["SEND\ndestination:/t\n\nhi"])", "byte 00");
     row("sockjs", client, "hi", "array of JSON strings");
     row("ndjson", server, "{\"a\":1}\n{\"a\":", "record 2 is not JSON");
+    row("ndjson", server, "{\"a\":1}{\"a\":}", "record 2 is not JSON");
+    row("ndjson", server, "{\"a\":1}x", "record 1 is not JSON");
     row("messagepack", server, "hex:92a161", "MessagePack: 1 byte is missing");
     row("messagepack", server, "hex:c40501", "MessagePack: 4 bytes are missing");
     row("cbor", server, "hex:a161", "CBOR: Unexpected end");
     row("cbor", server, "hex:6361", "CBOR: the end of a string is missing");
     row("compressed", server, "hex:", "nothing is compressed");
-    row("ndjson", server, "{\"a\":1}{\"a\":}", "record 2 is not JSON");
-    row("ndjson", server, "{\"a\":1}x", "record 1 is not JSON");
     row("compressed", server, "hex:789cab4e", "as zlib, or the stream began");
     row("compressed", server, "hex:aa86300c6b01000000ffff", "as deflate, or the stream began");
     row("compressed", server, "hex:789cab564a54b232ac0500082a020900",

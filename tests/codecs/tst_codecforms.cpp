@@ -237,6 +237,13 @@ void TestCodecForms::encodes_data()
         {"centrifugo", "publish", values({{"channel", "a"}, {"data", "{\n\"x\": 1\n}"}}),
             R"({"id":1,"publish":{"channel":"a","data":{"x":1}}})",
             R"(publish a · 1 · {"channel":"a","data":{"x":1}})"},
+        // As npm centrifuge writes it.
+        {"centrifugo-protobuf", "publish",
+            values({{"channel", "news"}, {"id", "4"}, {"data", R"({"x": 1})"}}),
+            "hex:1308043a0f0a046e65777312077b2278223a317d",
+            R"(publish news · 4 · {"channel":"news","data":{"x":1}})"},
+        {"centrifugo-protobuf", "rpc", values({{"method", "sum"}, {"id", "5"}, {"data", "[1,2]"}}),
+            "hex:1008056a0c120373756d0a055b312c325d", R"(rpc · 5 · {"method":"sum","data":[1,2]})"},
         {"sockjs", "message", values({{"text", "say \"hi\""}}), R"(["say \"hi\""])", R"(say "hi")"},
         {"ndjson", "lines", values({{"values", "[{\"a\": 1}, 2]"}}), "{\"a\":1}\n2\n",
             R"(2 records: {"a":1}, 2)"},

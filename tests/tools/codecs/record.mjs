@@ -562,6 +562,64 @@ const scenarios = {
     },
 
     // Not in npm: small servers of ours, and the official clients.
+    /** The part of Centrifugo's client.proto that this needs, written with protobufjs. */
+    async 'centrifugo-protobuf'() {
+        const { Centrifuge } = require('centrifuge/build/protobuf');
+        const protobuf = require('protobufjs');
+        const { root } = protobuf.parse(`syntax = "proto3";
+            message Text { string channel = 1; } message Publish { string channel = 1; bytes data = 2; } message Rpc { bytes data = 1; string method = 2; }
+            message Command { uint32 id = 1; Rpc connect = 4; Text subscribe = 5; Text unsubscribe = 6; Publish publish = 7; Text presence = 8; Text history = 10; Rpc rpc = 13; }
+            message Error { uint32 code = 1; string message = 2; bool temporary = 3; } message Info { string user = 1; string client = 2; }
+            message Publication { bytes data = 4; Info info = 5; uint64 offset = 6; map<string, string> tags = 7; } message Join { Info info = 1; }
+            message Push { string channel = 2; Publication pub = 4; Join join = 5; }
+            message Connected { string client = 1; string version = 2; uint32 ping = 7; bool pong = 8; } message Subscribed { bool recoverable = 3; string epoch = 6; uint64 offset = 9; }
+            message Presence { map<string, Info> presence = 1; } message History { repeated Publication publications = 1; string epoch = 2; uint64 offset = 3; } message Empty {} message Answer { bytes data = 1; }
+            message Reply { uint32 id = 1; Error error = 2; Push push = 4; Connected connect = 5; Subscribed subscribe = 6; Empty unsubscribe = 7; Empty publish = 8; Presence presence = 9; History history = 11; Answer rpc = 13; }`);
+        const [Command, Reply] = ['Command', 'Reply'].map(name => root.lookupType(name));
+        const http = createServer();
+        new WebSocketServer({ server: http }).on('connection', socket => {
+            const send = (...replies) => socket.send(Buffer.concat(replies.map(reply => Buffer.from(Reply.encodeDelimited(Reply.create(reply)).finish()))));
+            const info = { user: 'ä', client: 'c2' };
+            const timer = setTimeout(() => send({}), 350);
+            socket.on('close', () => clearTimeout(timer));
+            socket.on('message', data => {
+                const reader = protobuf.Reader.create(data);
+                while (reader.pos < reader.len) {
+                    const { id, connect, subscribe, publish, presence, history, rpc, unsubscribe } = Command.decodeDelimited(reader);
+                    if (connect) send({ id, connect: { client: 'c1', version: '5.4.9', ping: 25, pong: true } });
+                    if (subscribe && subscribe.channel === 'secret') send({ id, error: { code: 103, message: 'permission denied' } });
+                    else if (subscribe) send({ id, subscribe: { recoverable: true, epoch: 'e', offset: 3 } }, { push: { channel: subscribe.channel, join: { info } } });
+                    if (publish) send({ id, publish: {} }, { push: { channel: publish.channel, pub: { data: publish.data, offset: 4, info, tags: { a: 'b' } } } });
+                    if (presence) send({ id, presence: { presence: { c2: info } } });
+                    if (history) send({ id, history: { publications: [{ data: Buffer.from('[1]'), offset: 1 }, { data: Buffer.from([0, 255]), offset: 2 }], epoch: 'e', offset: 2 } });
+                    if (rpc) send({ id, rpc: { data: Buffer.from('{"sum":3}') } });
+                    if (unsubscribe) send({ id, unsubscribe: {} });
+                }
+            });
+        });
+        const record = await proxyTo(await listen(http));
+        const client = new Centrifuge(`ws://127.0.0.1:${record.port}/connection/websocket`, { websocket: WebSocket, token: 't' });
+        client.connect();
+        await wait(200);
+        const bytes = text => new TextEncoder().encode(text);
+        const news = client.newSubscription('news');
+        const secret = client.newSubscription('secret');
+        secret.on('error', () => {});
+        news.subscribe();
+        secret.subscribe();
+        await wait(100);
+        await news.publish(bytes('{"x": 1}'));
+        await client.rpc('sum', bytes('[1,2]'));
+        await news.presence();
+        await news.history({ limit: 2 });
+        await client.send(Uint8Array.from([1, 2]));
+        await wait(200);
+        news.unsubscribe();
+        await wait(100);
+        client.disconnect();
+        save('centrifugo-protobuf', 'centrifugo-protobuf', ['centrifuge', 'protobufjs'], record);
+    },
+
     /** Protocol 1, as a server of version 3 speaks it. */
     async centrifugo1() {
         const Centrifuge = require('centrifuge2');
