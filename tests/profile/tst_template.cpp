@@ -264,8 +264,7 @@ void TestTemplate::manyBracesAreReadInTime()
 {
     QFETCH(const QString, begin);
     QFETCH(const QString, end);
-    const QString text
-        = begin.repeated(1'000'000 / begin.size()) + u'!' + end + QStringLiteral("}}");
+    const QString text = begin.repeated(200'000 / begin.size()) + u'!' + end + QStringLiteral("}}");
     QVERIFY(templateReferences(text).isEmpty());
     const QString more = text + QStringLiteral("{{ b ( 1 , 2 ) }}");
     QCOMPARE(templateReferences(more).size(), 1);

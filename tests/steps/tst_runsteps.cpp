@@ -347,7 +347,7 @@ void TestRunSteps::endsRightAfterALookup()
     const QString path = write(QStringLiteral("lookup.json"),
         R"({"version": 1, "within": 60000, "steps": [{"connect": "ws://nosuch.invalid/x"},
             {"expectError": {"contains": "could not be resolved"}}]})");
-    constexpr int runs = 40;
+    constexpr int runs = 20;
     for (int i = 0; i < runs; ++i) {
         const Output output = run({QStringLiteral("--run"), path});
         QVERIFY2(output.code == 0, qPrintable(output.out + output.err));
