@@ -32,6 +32,13 @@ QString errorText(QByteArrayView json)
         .arg(shownValue(error.value("code")), shownValue(error.value("message")));
 }
 
+/// Whether the id is a string, a number or null, or is not there.
+bool isId(QByteArrayView id)
+{
+    return id.isEmpty() || id == "null" || id[0] == '"' || id[0] == '-'
+        || (id[0] >= '0' && id[0] <= '9');
+}
+
 bool isSoundError(const JsonItems &error)
 {
     bool isNumber = false;
@@ -61,7 +68,7 @@ QString callFault(const JsonItems &call, bool isJsonRpc)
     const QByteArrayView params = call.value("params");
     if (isJsonRpc && !params.isEmpty() && !isJsonArray(params) && !isJsonObject(params))
         return CodecText::tr("“params” must be an array or an object (JSON-RPC 2.0, section 4.2)");
-    if (isJsonRpc && call.has("id") && call.value("id") != "null" && callKey(call).isEmpty())
+    if (isJsonRpc && !isId(call.value("id")))
         return CodecText::tr("“id” must be a string, a number or null (JSON-RPC 2.0, section 4)");
     if (isJsonRpc && hasError && !isSoundError(readJsonItems(call.value("error"))))
         return CodecText::tr("“error” must be an object with a whole number as “code” and a string "
@@ -130,7 +137,7 @@ DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
         return faulty(message, CodecText::tr("this is not JSON: %1").arg(items.problem),
             start + items.problemAt);
     if (items.isObject())
-        return only(decodeCall(json, message.isWhole));
+        return only(decodeCall(json, items, message.isWhole));
     if (!items.isArray())
         return faulty(message,
             CodecText::tr("a message is an object, or an array of them (JSON-RPC 2.0, sections 4 "
@@ -143,20 +150,21 @@ DecodedMessage JsonRpcCodec::decode(const CodecMessage &message) const
     for (const JsonItem &item : items.items) {
         if (batch.records.size() == mostRecords)
             break;
-        batch.records.push_back(decodeCall(item.value, true));
+        batch.records.push_back(decodeCall(item.value, readJsonItems(item.value), true));
         batch.records.back().begin = item.value.data() - message.payload.data();
         batch.records.back().size = item.value.size();
     }
     batch.isCut = items.items.size() > mostRecords;
     const bool hasRest = !batch.isCut && !items.rest.value.isEmpty();
     if (hasRest || batch.records.empty())
-        batch.records.push_back(decodeCall(items.rest.value, false));
+        batch.records.push_back(
+            decodeCall(items.rest.value, readJsonItems(items.rest.value), false));
     return withOpenEnd(std::move(batch), message);
 }
 
-DecodedRecord JsonRpcCodec::decodeCall(QByteArrayView json, bool isWhole) const
+DecodedRecord JsonRpcCodec::decodeCall(
+    QByteArrayView json, const JsonItems &call, bool isWhole) const
 {
-    const JsonItems call = readJsonItems(json);
     RecordFields fields;
     addCallFields(fields, call);
     const QString id = shownId(call.value("id"));

@@ -4,6 +4,8 @@
 
 namespace wasclean {
 
+struct JsonItems;
+
 /// JSON-RPC 2.0, also with the header of the Language Server Protocol in front; and the protocol of
 /// Chrome DevTools, which leaves out the version and names sessions.
 class JsonRpcCodec : public Codec
@@ -19,7 +21,7 @@ public:
     EncodedMessage encode(const FormInput &input) const override;
 
 private:
-    DecodedRecord decodeCall(QByteArrayView json, bool isWhole) const;
+    DecodedRecord decodeCall(QByteArrayView json, const JsonItems &call, bool isWhole) const;
 
     Dialect m_dialect;
 };

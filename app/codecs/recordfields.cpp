@@ -38,8 +38,15 @@ void RecordFields::addBytes(const char *name, QByteArrayView bytes)
 
 void RecordFields::addJson(const char *name, QByteArrayView json)
 {
-    if (!json.isEmpty())
-        addNamed(name, json);
+    if (json.isEmpty())
+        return;
+    if (!m_members.isEmpty())
+        m_members += ',';
+    // A name of ours needs no escapes.
+    m_members += '"';
+    m_members += name;
+    m_members += "\":";
+    m_members += json;
 }
 
 void RecordFields::addNamed(QByteArrayView name, QByteArrayView json)
