@@ -19,7 +19,7 @@ QByteArray pricePayload(qint64 row)
     return text + "\"}";
 }
 
-MessageBatch priceBatch(qint64 first, qint64 end)
+MessageBatch batchOf(qint64 first, qint64 end, const PayloadOf &payloadOf)
 {
     std::vector<Message> batch;
     batch.reserve(size_t(end - first));
@@ -29,14 +29,16 @@ MessageBatch priceBatch(qint64 first, qint64 end)
         message.kind = MessageKind::Text;
         message.direction = Direction::Received;
         message.frames = 1;
-        message.payload = pricePayload(row);
+        message.payload = payloadOf(row);
         message.wireBytes = quint64(message.payload.size()) + 2;
         batch.push_back(std::move(message));
     }
     return std::make_shared<const MessageList>(std::move(batch));
 }
 
-void fillWithPrices(Capture &capture, qint64 rows)
+MessageBatch priceBatch(qint64 first, qint64 end) { return batchOf(first, end, pricePayload); }
+
+void fillWith(Capture &capture, qint64 rows, const PayloadOf &payloadOf)
 {
     constexpr qint64 batchRows = 10'000;
     // What waits to be written is in memory, so a few batches at a time.
@@ -44,13 +46,15 @@ void fillWithPrices(Capture &capture, qint64 rows)
     QEventLoop loop;
     QObject::connect(&capture, &Capture::grown, &loop, &QEventLoop::quit);
     for (qint64 row = 0; row < rows; row += batchRows) {
-        capture.append(priceBatch(row, std::min(rows, row + batchRows)));
+        capture.append(batchOf(row, std::min(rows, row + batchRows), payloadOf));
         while (row - capture.count() > rowsAhead)
             loop.exec();
     }
     while (capture.count() < rows)
         loop.exec();
 }
+
+void fillWithPrices(Capture &capture, qint64 rows) { fillWith(capture, rows, pricePayload); }
 
 void waitUntilOpen(Capture &capture)
 {
