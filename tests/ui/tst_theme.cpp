@@ -226,7 +226,7 @@ void TestTheme::hiddenPartsAreStyledWhenShown()
     part->show();
     QVERIFY(unseen->testAttribute(Qt::WA_WState_Polished));
     QVERIFY(unseen->sizeHint().height() != unstyled);
-    QTRY_COMPARE(unseen->height(), seen->height());
+    QCOMPARE(unseen->height(), seen->height());
     // What is made now is not of the window that was built.
     QTRY_VERIFY(!seen->grab().isNull());
     auto *later = new QLineEdit(&window);

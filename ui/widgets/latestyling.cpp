@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QWidget>
@@ -67,12 +68,18 @@ void LateStyling::style(QWidget *widget)
 void LateStyling::styleShown(QWidget *widget)
 {
     style(widget);
-    if (!qobject_cast<QComboBox *>(widget))
-        return;
-    const QList<QWidget *> list = widget->findChildren<QWidget *>();
-    for (QWidget *part : list) {
-        if (m_waiting.contains(part))
-            style(part);
+    if (qobject_cast<QComboBox *>(widget)) {
+        const QList<QWidget *> list = widget->findChildren<QWidget *>();
+        for (QWidget *part : list) {
+            if (m_waiting.contains(part))
+                style(part);
+        }
+    }
+    // Qt has laid out what is round it before. Its place is not to change once it is seen.
+    const QWidget *around = widget->parentWidget();
+    while (around && around->layout()) {
+        around->layout()->activate();
+        around = around->isWindow() ? nullptr : around->parentWidget();
     }
 }
 
