@@ -112,28 +112,6 @@ std::array<char, 4> newMaskingKey()
     return key;
 }
 
-std::optional<FrameReader::WholeFrame> FrameReader::wholeMessage(QByteArrayView input) const
-{
-    constexpr quint8 fin = 0x80;
-    if (isInsideFrame() || m_fault != Fault::None || input.size() < 2)
-        return {};
-    const auto first = quint8(input[0]);
-    const auto second = quint8(input[1]);
-    // Larger ones mean a masked frame.
-    if ((first != (fin | OpText) && first != (fin | OpBinary)) || second > 127)
-        return {};
-    const qsizetype headerSize = lengthWithoutKey(second);
-    if (input.size() < headerSize)
-        return {};
-    const quint64 length = second == 126 ? qFromBigEndian<quint16>(input.data() + 2)
-        : second == 127                  ? qFromBigEndian<quint64>(input.data() + 2)
-                                         : second;
-    if (faultOfLength(second, length) != Fault::None || length > quint64(input.size() - headerSize))
-        return {};
-    const auto size = qsizetype(length);
-    return WholeFrame{quint8(first & 0xF), input.sliced(headerSize, size), headerSize + size};
-}
-
 std::optional<FrameReader::Piece> FrameReader::next(QByteArrayView &input)
 {
     if (m_fault != Fault::None)

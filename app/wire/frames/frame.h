@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/protocol/opcode.h"
+#include "app/protocol/wholeframe.h"
 #include "app/wire/facts/messagefacts.h"
 
 #include <QByteArray>
@@ -71,15 +72,6 @@ public:
         bool last = false;
     };
 
-    /// A frame that is a message of its own.
-    struct WholeFrame
-    {
-        quint8 opcode = 0;
-        QByteArrayView payload;
-        /// Bytes of the frame, its header included.
-        qsizetype frameSize = 0;
-    };
-
     /// Why the stream cannot be read on.
     enum class Fault {
         None,
@@ -92,9 +84,13 @@ public:
     /// stream is at fault.
     std::optional<Piece> next(QByteArrayView &input);
 
-    /// The message that begins the input, if it is one frame, neither masked nor compressed, that
-    /// is complete and has its length in the shortest form. Everything else is for next().
-    std::optional<WholeFrame> wholeMessage(QByteArrayView input) const;
+    /// The message that begins the input, see wholeFrame(). Everything else is for next().
+    std::optional<WholeFrame> wholeMessage(QByteArrayView input) const
+    {
+        if (isInsideFrame() || m_fault != Fault::None)
+            return {};
+        return wholeFrame(input);
+    }
 
     Fault fault() const { return m_fault; }
 

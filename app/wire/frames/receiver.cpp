@@ -72,12 +72,12 @@ void Receiver::readWholeMessages(QByteArrayView &input)
         if ((m_maxMessageSize > 0 && size > m_maxMessageSize)
             || (isText && !isValidUtf8(whole->payload)))
             return;
-        input = input.sliced(whole->frameSize);
+        input = input.sliced(whole->size);
         ++m_counts.byOpcode[whole->opcode];
         m_counts.payloadBytes += quint64(size);
         m_counts.packedBytes += quint64(size);
         m_listener.wholeMessageReceived({m_now, isText ? MessageKind::Text : MessageKind::Binary,
-            whole->payload, quint64(whole->frameSize)});
+            whole->payload, quint64(whole->size)});
     }
 }
 
