@@ -1,6 +1,7 @@
 #include "app/capture/block.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wasclean {
@@ -63,47 +64,72 @@ void encode(QByteArray &block, const Message &message)
 // No block that we write is larger; a larger one is damaged, and offsets are 32 bits wide.
 BlockCursor::BlockCursor(QByteArrayView data)
     : m_data(data.first(std::min(data.size(), blockSize)))
-{ }
+    , m_isFrameBlock(isFrameBlock(m_data))
+{
+    if (!m_isFrameBlock)
+        return;
+    m_time = timeOfFrameBlock(m_data);
+    m_end = messageHeaderSize;
+}
 
 bool BlockCursor::next()
 {
+    if (m_isFrameBlock)
+        return nextFrame();
     if (m_data.size() - m_end < messageHeaderSize)
         return false;
     const qsizetype payload = m_end + messageHeaderSize;
-    const qsizetype stored
-        = storedSize(RowHeader::read(m_data.data() + m_end), m_data.size() - payload);
+    const RowHeader header = RowHeader::read(m_data.data() + m_end);
+    const qsizetype stored = storedSize(header, m_data.size() - payload);
     if (stored < 0)
         return false;
+    m_header = header;
     m_begin = m_end;
+    m_payloadBegin = payload;
     m_end = payload + stored;
     return true;
 }
 
-Direction BlockCursor::direction() const
+bool BlockCursor::nextFrame()
 {
-    return Direction(RowHeader::read(m_data.data() + m_begin).direction);
+    const auto frame = wholeFrame(m_data.sliced(m_end));
+    if (!frame)
+        return false;
+    m_header = rowHeaderOf(*frame, m_time);
+    m_begin = m_end;
+    m_end += frame->size;
+    m_payloadBegin = m_end - frame->payload.size();
+    return true;
 }
 
-MessageKind BlockCursor::kind() const
+QByteArray blockOf(const QByteArray &block, qsizetype begin, qsizetype end)
 {
-    return MessageKind(RowHeader::read(m_data.data() + m_begin).kind);
-}
-
-qint64 BlockCursor::size() const { return RowHeader::read(m_data.data() + m_begin).size; }
-
-QByteArrayView BlockCursor::payload() const
-{
-    return m_data.sliced(payloadBegin(), m_end - payloadBegin());
+    const bool isWhole = begin == (isFrameBlock(block) ? messageHeaderSize : 0);
+    if (isWhole && end == block.size())
+        return block;
+    const QByteArray rows = block.sliced(begin, end - begin);
+    return isFrameBlock(block) ? block.first(messageHeaderSize) + rows : rows;
 }
 
 Block::Block(const QByteArray &data)
     : m_data(data)
+    , m_isFrameBlock(isFrameBlock(data))
 {
     BlockCursor cursor(m_data);
     while (cursor.next()) {
         const qsizetype stored = cursor.end() - cursor.payloadBegin();
         m_places.push_back({quint32(cursor.begin()), quint32(stored)});
     }
+}
+
+std::pair<RowHeader, const char *> Block::rowAt(const Place &place) const
+{
+    const char *const begin = m_data.constData() + place.offset;
+    if (!m_isFrameBlock)
+        return {RowHeader::read(begin), begin + messageHeaderSize};
+    // The constructor has found one there.
+    const WholeFrame frame = *wholeFrame(QByteArrayView(m_data).sliced(place.offset));
+    return {rowHeaderOf(frame, timeOfFrameBlock(m_data)), frame.payload.data()};
 }
 
 Block Block::clipped(qsizetype maxPayload) const
@@ -115,11 +141,14 @@ Block Block::clipped(qsizetype maxPayload) const
         return *this;
     Block cut;
     for (const Place &place : m_places) {
-        const char *from = m_data.constData() + place.offset;
-        const bool frame = isFrameKind(MessageKind(RowHeader::read(from).kind));
+        const auto [header, payload] = rowAt(place);
+        const bool frame = isFrameKind(MessageKind(header.kind));
         const quint32 stored = frame ? std::min(place.stored, limit) : place.stored;
         cut.m_places.push_back({quint32(cut.m_data.size()), stored});
-        cut.m_data.append(from, messageHeaderSize + qsizetype(stored));
+        std::array<char, messageHeaderSize> bytes{};
+        header.write(bytes.data());
+        cut.m_data.append(bytes.data(), messageHeaderSize);
+        cut.m_data.append(payload, qsizetype(stored));
     }
     return cut;
 }
@@ -134,14 +163,13 @@ Row Block::row(qsizetype index, qsizetype maxPayload) const
 qint64 Block::read(qsizetype index, Message &message, qsizetype maxPayload) const
 {
     const Place &place = m_places[size_t(index)];
-    const char *from = m_data.constData() + place.offset;
-    const RowHeader header = RowHeader::read(from);
+    const auto [header, from] = rowAt(place);
     QByteArray payload = std::move(message.payload);
     message = header.toMessage();
     const auto stored = qsizetype(place.stored);
     const bool frame = isFrameKind(message.kind);
     payload.resize(frame ? std::min(stored, maxPayload) : stored);
-    std::copy_n(from + messageHeaderSize, payload.size(), payload.data());
+    std::copy_n(from, payload.size(), payload.data());
     message.payload = std::move(payload);
     return header.size;
 }

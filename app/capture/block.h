@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/message/encodedrows.h"
+#include "app/message/frameblock.h"
 #include "app/message/message.h"
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace wasclean {
@@ -35,7 +37,8 @@ qsizetype encodedSize(const Message &message);
 /// Appends the message to the block; of a large one only the head.
 void encode(QByteArray &block, const Message &message);
 
-/// Walks over the rows of a block without copying. Damaged data is read as far as it is sound.
+/// Walks over the rows of a block, which may be one of frames, without copying. Damaged data is
+/// read as far as it is sound.
 class BlockCursor
 {
 public:
@@ -48,22 +51,39 @@ public:
     /// Where the row stands in the block.
     qsizetype begin() const { return m_begin; }
 
-    qsizetype payloadBegin() const { return m_begin + messageHeaderSize; }
+    qsizetype payloadBegin() const { return m_payloadBegin; }
 
     /// Where the row ends.
     qsizetype end() const { return m_end; }
 
-    Direction direction() const;
-    MessageKind kind() const;
-    /// Length of the payload; of a large message the block has less.
-    qint64 size() const;
-    QByteArrayView payload() const;
+    /// What the row has besides its payload. The size is that of the whole payload; of a large
+    /// message the block has less.
+    const RowHeader &header() const { return m_header; }
+
+    Direction direction() const { return Direction(m_header.direction); }
+
+    MessageKind kind() const { return MessageKind(m_header.kind); }
+
+    qint64 size() const { return m_header.size; }
+
+    QByteArrayView payload() const { return m_data.sliced(m_payloadBegin, m_end - m_payloadBegin); }
 
 private:
+    bool nextFrame();
+
     QByteArrayView m_data;
+    bool m_isFrameBlock;
+    /// Of all frames.
+    qint64 m_time = 0;
+    RowHeader m_header;
     qsizetype m_begin = 0;
+    qsizetype m_payloadBegin = 0;
     qsizetype m_end = 0;
 };
+
+/// The rows of a block that the cursor passes from one place to another, as a block of its own.
+/// Both are places where rows of that block begin or end, and something is between them.
+QByteArray blockOf(const QByteArray &block, qsizetype begin, qsizetype end);
 
 /// A block that was taken apart. Copies share the bytes, not the list of places.
 class Block
@@ -88,11 +108,16 @@ public:
 private:
     struct Place
     {
+        /// Where the row begins, and how much of its payload there is.
         quint32 offset;
         quint32 stored;
     };
 
+    /// The row, and where its payload begins.
+    std::pair<RowHeader, const char *> rowAt(const Place &place) const;
+
     QByteArray m_data;
+    bool m_isFrameBlock = false;
     std::vector<Place> m_places;
 };
 

@@ -40,7 +40,7 @@ CaptureFile::~CaptureFile() { close(); }
 
 bool CaptureFile::openToWrite(const QString &path, Layout layout)
 {
-    const int version = layout == Layout::OneFile ? oneFileVersion : formatVersion;
+    const int version = layout == Layout::OneFile ? oneFileVersion : twoFilesVersion;
     const bool good = m_database.open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
         && m_database.execute("PRAGMA page_size=16384")
         && checkFormat(true)
@@ -77,7 +77,7 @@ void CaptureFile::close()
     // An empty journal would stay beside the file.
     if (std::exchange(m_isWriter, false))
         removeJournal();
-    for (Statement *statement : {&m_writePart, &m_readPart, &m_readNextPart})
+    for (Statement *statement : {&m_raiseFormat, &m_writePart, &m_readPart, &m_readNextPart})
         statement->reset();
     m_marks.close();
     m_blocks.close();
@@ -124,6 +124,8 @@ bool CaptureFile::prepareToRead(const QString &path)
 bool CaptureFile::prepareToWrite(Layout layout)
 {
     return m_blocks.prepareToWrite(layout)
+        && m_database.prepare(
+            m_raiseFormat, "UPDATE meta SET value=?1 WHERE key='format' AND value<?1")
         && m_database.prepare(m_writePart, "INSERT OR REPLACE INTO part VALUES(?, ?, ?)")
         && m_marks.prepareToWrite();
 }
@@ -172,6 +174,14 @@ void CaptureFile::rollBack()
 {
     m_database.rollBack();
     m_blocks.noteRollBack();
+}
+
+bool CaptureFile::noteFormat(QByteArrayView block)
+{
+    if (!isFrameBlock(block))
+        return true;
+    sqlite3_bind_int64(m_raiseFormat.get(), 1, formatVersion);
+    return m_database.run(m_raiseFormat);
 }
 
 bool CaptureFile::writePart(qint64 row, qint64 number, QByteArrayView data)

@@ -27,8 +27,10 @@ class CaptureFile
 public:
     /// What this program reads, kept in the file. A file of a newer format is refused. Format 2
     /// has rows of Close frames, which format 1 does not know. In format 3, blocks may be in a
-    /// second file, see BlockFile; a capture that is one file has format 2.
-    static constexpr int formatVersion = 3;
+    /// second file, see BlockFile; a capture that is one file has format 2. Format 4 has blocks of
+    /// frames; a capture has it as soon as there is one in it.
+    static constexpr int formatVersion = 4;
+    static constexpr int twoFilesVersion = 3;
     static constexpr int oneFileVersion = 2;
 
     CaptureFile() = default;
@@ -78,12 +80,12 @@ public:
     /// See StoredBlocks::write() and writeFull().
     bool writeBlock(qint64 first, qint64 count, QByteArrayView data)
     {
-        return m_blocks.write(first, count, data);
+        return noteFormat(data) && m_blocks.write(first, count, data);
     }
 
     bool writeFullBlock(qint64 first, qint64 count, QByteArrayView data)
     {
-        return m_blocks.writeFull(first, count, data);
+        return noteFormat(data) && m_blocks.writeFull(first, count, data);
     }
 
     bool writePart(qint64 row, qint64 number, QByteArrayView data);
@@ -148,6 +150,8 @@ private:
     bool prepareToRead(const QString &path);
     qint64 rowsUpTo(qint64 row);
     bool prepareToWrite(Layout layout);
+    /// The file needs a newer format when there is such a block in it.
+    bool noteFormat(QByteArrayView block);
     std::optional<QByteArray> readBlob(const Statement &statement);
     /// Sets problem(). False.
     bool fail(const QString &problem);
@@ -155,6 +159,7 @@ private:
     SqliteDatabase m_database;
     MarkTable m_marks{m_database};
     StoredBlocks m_blocks{m_database};
+    Statement m_raiseFormat;
     Statement m_writePart;
     Statement m_readPart;
     Statement m_readNextPart;

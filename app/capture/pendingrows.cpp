@@ -23,7 +23,7 @@ void PendingRows::add(const Message &message)
 
 void PendingRows::add(const EncodedRows &rows)
 {
-    const bool isBlock = rows.data().size() >= ownBlockSize;
+    const bool isBlock = rows.isFrameBlock() || rows.data().size() >= ownBlockSize;
     if (isBlock || m_open.data.size() + rows.data().size() > blockSize)
         closeOpen();
     if (m_open.count == 0)

@@ -11,11 +11,11 @@ namespace {
 /// Bytes of one transaction.
 constexpr qsizetype copiedAtATime = qsizetype(8) * 1024 * 1024;
 
-/// Rows of a block that follow each other, as they are encoded.
+/// Rows of a block that follow each other, as a block of their own.
 struct RowRange
 {
     qint64 count = 0;
-    QByteArrayView data;
+    QByteArray data;
 };
 
 /// The rows of the block from `from` to below `to`.
@@ -31,7 +31,7 @@ RowRange rowsOf(const StoredBlock &block, qint64 from, qint64 to)
         ++range.count;
     }
     if (begin >= 0)
-        range.data = QByteArrayView(block.data).sliced(begin, cursor.end() - begin);
+        range.data = blockOf(block.data, begin, cursor.end());
     return range;
 }
 

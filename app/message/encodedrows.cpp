@@ -1,6 +1,14 @@
 #include "app/message/encodedrows.h"
 
+#include <utility>
+
 namespace wasclean {
+
+EncodedRows::EncodedRows(QByteArray &&frameBlock, qint64 count)
+    : m_data(std::move(frameBlock))
+    , m_count(count)
+    , m_isFrameBlock(true)
+{ }
 
 void EncodedRows::append(qint64 time, MessageKind kind, QByteArrayView payload, quint64 wireBytes)
 {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/message/frameblock.h"
 #include "app/message/messagelist.h"
+#include "app/wire/frames/frame.h"
 
 #include <QByteArray>
 
@@ -74,6 +76,51 @@ inline MessageBatch batch(qint64 first, qint64 count)
 inline MessageBatch batchOf(std::vector<Message> messages)
 {
     return std::make_shared<const MessageList>(std::move(messages));
+}
+
+/// A message that a server sent in one frame.
+inline Message inOneFrame(qint64 row, qsizetype size, qint64 time)
+{
+    Message made;
+    made.time = time;
+    made.direction = Direction::Received;
+    made.kind = row % 3 == 0 ? MessageKind::Binary : MessageKind::Text;
+    made.frames = 1;
+    made.payload = "row " + QByteArray::number(row) + ';' + payload(row, size);
+    made.wireBytes = quint64(encodeFrame(OpText, made.payload).size());
+    return made;
+}
+
+inline QByteArray frameOf(const Message &message)
+{
+    return encodeFrame(message.kind == MessageKind::Text ? OpText : OpBinary, message.payload);
+}
+
+/// A block of their frames.
+inline QByteArray frameBlock(const std::vector<Message> &messages)
+{
+    QByteArray block(messageHeaderSize, Qt::Uninitialized);
+    writeFrameBlockHeader(block.data(), messages.empty() ? 0 : messages.front().time);
+    for (const Message &message : messages)
+        block += frameOf(message);
+    return block;
+}
+
+/// The messages of one read that are in one frame each, for the rows from first on.
+inline std::vector<Message> messagesInOneFrame(qint64 first, qint64 count)
+{
+    std::vector<Message> messages;
+    for (qint64 row = first; row < first + count; ++row)
+        messages.push_back(inOneFrame(row, row * 31 % 700, 1'700'000'000'000'000'000 + first));
+    return messages;
+}
+
+/// The same as a block of frames.
+inline MessageBatch frameBatch(qint64 first, qint64 count)
+{
+    std::vector<MessageRun> runs;
+    runs.emplace_back(EncodedRows(frameBlock(messagesInOneFrame(first, count)), count));
+    return std::make_shared<const MessageList>(std::move(runs));
 }
 
 inline bool equal(const FrameFacts &a, const FrameFacts &b)

@@ -29,6 +29,13 @@ private slots:
     void readsATruncatedBlockAsFarAsItIsSound();
     void stopsAtNonsense_data();
     void stopsAtNonsense();
+    void readsFramesAsRows_data();
+    void readsFramesAsRows();
+    void cutsPayloadsOfFrames();
+    void readsATruncatedBlockOfFrames();
+    void stopsAtAFrameThatIsNoMessage_data();
+    void stopsAtAFrameThatIsNoMessage();
+    void takesRowsOutOfABlock();
     void survivesGarbage();
 };
 
@@ -205,12 +212,132 @@ void TestBlock::stopsAtNonsense()
     QVERIFY(samples::equal(block.row(0).message, good));
 }
 
+void TestBlock::readsFramesAsRows_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addRow("empty") << qsizetype(0);
+    QTest::addRow("longest short frame") << qsizetype(125);
+    QTest::addRow("shortest 16-bit length") << qsizetype(126);
+    QTest::addRow("longest 16-bit length") << qsizetype(65535);
+    QTest::addRow("shortest 64-bit length") << qsizetype(65536);
+    QTest::addRow("fills a block") << blockSize - messageHeaderSize - 10 - 10;
+}
+
+/// All that an ordinary block has of a message that came in one frame.
+void TestBlock::readsFramesAsRows()
+{
+    QFETCH(qsizetype, size);
+    std::vector<Message> messages{samples::inOneFrame(0, 1, 5), samples::inOneFrame(1, 0, 5)};
+    messages[1].payload = samples::payload(1, size);
+    messages[1].wireBytes = quint64(samples::frameOf(messages[1]).size());
+    const Block block(samples::frameBlock(messages));
+    const Block rows(encoded({messages[0]}));
+    QCOMPARE(block.count(), 2);
+    QCOMPARE(block.row(1).size, qint64(size));
+    QVERIFY(samples::equal(block.row(0).message, rows.row(0).message));
+    QVERIFY(samples::equal(block.row(1).message, messages[1]));
+    const QByteArray data = samples::frameBlock(messages);
+    BlockCursor cursor(data);
+    for (const Message &message : messages) {
+        QVERIFY(cursor.next());
+        QCOMPARE(cursor.payload(), QByteArrayView(message.payload));
+        QCOMPARE(cursor.kind(), message.kind);
+        QCOMPARE(cursor.direction(), Direction::Received);
+        QCOMPARE(cursor.size(), message.payload.size());
+        QCOMPARE(cursor.end() - cursor.begin(), qsizetype(message.wireBytes));
+    }
+    QVERIFY(!cursor.next());
+}
+
+void TestBlock::cutsPayloadsOfFrames()
+{
+    const std::vector<Message> messages = samples::messagesInOneFrame(0, 30);
+    const Block cut = Block(samples::frameBlock(messages)).clipped(100);
+    const Block same = Block(encoded(messages)).clipped(100);
+    QCOMPARE(cut.count(), same.count());
+    QVERIFY(cut.bytes() < Block(samples::frameBlock(messages)).bytes());
+    for (qsizetype i = 0; i < cut.count(); ++i) {
+        QVERIFY(samples::equal(cut.row(i).message, same.row(i).message));
+        QCOMPARE(cut.row(i).size, same.row(i).size);
+    }
+}
+
+/// As a torn tail of a file leaves it.
+void TestBlock::readsATruncatedBlockOfFrames()
+{
+    const std::vector<Message> messages = samples::messagesInOneFrame(0, 5);
+    const QByteArray data = samples::frameBlock(messages);
+    for (qsizetype size = 0; size <= data.size(); ++size) {
+        qsizetype sound = 0;
+        for (qsizetype end = messageHeaderSize; sound < 5; ++sound) {
+            end += qsizetype(messages[size_t(sound)].wireBytes);
+            if (end > size)
+                break;
+        }
+        const Block block(data.left(size));
+        QCOMPARE(block.count(), sound);
+        // What the system did not write is zeros.
+        const Block hole(data.left(size) + QByteArray(data.size() - size, '\0'));
+        QVERIFY(hole.count() >= sound && hole.count() <= sound + 1);
+        for (qsizetype i = 0; i < sound; ++i) {
+            QVERIFY(samples::equal(block.row(i).message, messages[size_t(i)]));
+            QVERIFY(samples::equal(hole.row(i).message, messages[size_t(i)]));
+        }
+    }
+}
+
+void TestBlock::stopsAtAFrameThatIsNoMessage_data()
+{
+    QTest::addColumn<QByteArray>("frame");
+    QTest::addRow("not finished") << QByteArray("\x01\x01x");
+    QTest::addRow("compressed") << QByteArray("\xc1\x01x");
+    QTest::addRow("continuation") << QByteArray("\x80\x01x");
+    QTest::addRow("ping") << QByteArray("\x89\x01x");
+    QTest::addRow("close") << QByteArray("\x88\x02\x03\xe8");
+    QTest::addRow("masked") << QByteArray("\x81\x81keysx");
+    QTest::addRow("too long") << QByteArray("\x81\x7e\xff\xffx");
+    QTest::addRow("16 bits for a short length") << QByteArray("\x81\x7e\x00\x01x", 5);
+    QTest::addRow("64 bits for a short length")
+        << QByteArray("\x81\x7f\x00\x00\x00\x00\x00\x00\x00\x01x", 11);
+    QTest::addRow("negative length") << QByteArray("\x81\x7f\xff\xff\xff\xff\xff\xff\xff\xff", 10);
+}
+
+void TestBlock::stopsAtAFrameThatIsNoMessage()
+{
+    QFETCH(QByteArray, frame);
+    const std::vector<Message> good = samples::messagesInOneFrame(0, 1);
+    const Block block(samples::frameBlock(good) + frame + samples::frameOf(good[0]));
+    QCOMPARE(block.count(), 1);
+    QVERIFY(samples::equal(block.row(0).message, good[0]));
+}
+
+void TestBlock::takesRowsOutOfABlock()
+{
+    const std::vector<Message> messages = samples::messagesInOneFrame(0, 5);
+    for (const QByteArray &data : {encoded(messages), samples::frameBlock(messages)}) {
+        for (size_t first = 0; first < 5; ++first) {
+            BlockCursor cursor(data);
+            for (size_t i = 0; i <= first; ++i)
+                cursor.next();
+            const qsizetype begin = cursor.begin();
+            for (size_t last = first; last < 5; ++last, cursor.next()) {
+                const Block taken(blockOf(data, begin, cursor.end()));
+                QCOMPARE(taken.count(), qsizetype(last - first + 1));
+                for (size_t i = first; i <= last; ++i)
+                    QVERIFY(samples::equal(taken.row(qsizetype(i - first)).message, messages[i]));
+            }
+        }
+    }
+}
+
 void TestBlock::survivesGarbage()
 {
     QRandomGenerator random(20'25);
-    const QByteArray sound
+    const QByteArray rows
         = encoded({samples::message(0, 50), samples::message(1, 0), samples::message(2, 300)});
-    for (int i = 0; i < 10'000; ++i) {
+    const QByteArray frames = samples::frameBlock(samples::messagesInOneFrame(0, 5));
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray &sound = i % 2 == 0 ? rows : frames;
         QByteArray data = sound.left(random.bounded(sound.size()) + 1);
         for (int flips = random.bounded(8); flips >= 0; --flips)
             data[qsizetype(random.bounded(data.size()))] = char(random.bounded(256));

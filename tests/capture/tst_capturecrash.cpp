@@ -17,6 +17,8 @@ namespace tst_capturecrash {
 
 using namespace wasclean;
 
+constexpr qint64 rowsOfBatch = 100;
+
 /// What the test starts as a process of its own, to be killed: floods a capture without end, and
 /// says how many rows the file is known to hold.
 class Flood : public QObject
@@ -24,8 +26,9 @@ class Flood : public QObject
     Q_OBJECT
 
 public:
-    explicit Flood(const QString &path)
-        : m_isNew(!QFile::exists(path))
+    Flood(const QString &path, bool hasFrames)
+        : m_hasFrames(hasFrames)
+        , m_isNew(!QFile::exists(path))
         , m_capture(path)
         , m_path(path)
     {
@@ -52,8 +55,9 @@ private:
     {
         if (m_next - m_capture.count() > 20'000)
             return;
-        m_capture.append(samples::batch(m_next, 100));
-        m_next += 100;
+        m_capture.append(m_hasFrames ? samples::frameBatch(m_next, rowsOfBatch)
+                                     : samples::batch(m_next, rowsOfBatch));
+        m_next += rowsOfBatch;
     }
 
     void report()
@@ -68,6 +72,7 @@ private:
         std::fflush(stdout);
     }
 
+    bool m_hasFrames;
     bool m_isNew;
     Capture m_capture;
     CaptureFile m_file;
@@ -82,6 +87,7 @@ class TestCaptureCrash : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsAllThatWasWritten_data();
     void keepsAllThatWasWritten();
 };
 
@@ -89,12 +95,12 @@ namespace {
 
 /// Floods the file in a process of its own until it holds so many rows, and kills that. Returns how
 /// many rows the file was known to hold.
-qint64 floodAndKill(const QString &path, qint64 rows)
+qint64 floodAndKill(const QString &path, const QString &kind, qint64 rows)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("tst_capturecrash"), QStringLiteral("--flood"), path});
+    process.start(
+        QCoreApplication::applicationFilePath(), {QStringLiteral("tst_capturecrash"), kind, path});
     qint64 known = 0;
     while (known < rows && process.waitForReadyRead(60'000)) {
         while (process.canReadLine())
@@ -107,22 +113,37 @@ qint64 floodAndKill(const QString &path, qint64 rows)
 
 } // namespace
 
+void TestCaptureCrash::keepsAllThatWasWritten_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addRow("rows") << QStringLiteral("--flood");
+    QTest::addRow("blocks of frames") << QStringLiteral("--flood-frames");
+}
+
 void TestCaptureCrash::keepsAllThatWasWritten()
 {
+    QFETCH(QString, kind);
+    const bool hasFrames = kind == QLatin1String("--flood-frames");
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
     qint64 checked = 0;
+    std::vector<Message> batch;
     for (int round = 1; round <= 4; ++round) {
         const qint64 wanted = checked + 15'000;
-        const qint64 known = floodAndKill(path, wanted);
+        const qint64 known = floodAndKill(path, kind, wanted);
         QCOMPARE_GE(known, wanted);
         Capture capture(path);
         QTRY_COMPARE_GE(capture.count(), known);
         for (; checked < capture.count(); ++checked) {
             const auto message = samples::read(capture, checked);
             QVERIFY2(message, qPrintable(QString::number(checked)));
-            const qsizetype size = samples::mixedSize(checked);
-            QVERIFY(samples::equal(*message, samples::message(checked, size)));
+            const qint64 inBatch = checked % rowsOfBatch;
+            if (hasFrames && inBatch == 0)
+                batch = samples::messagesInOneFrame(checked, rowsOfBatch);
+            const Message expected = hasFrames
+                ? batch[size_t(inBatch)]
+                : samples::message(checked, samples::mixedSize(checked));
+            QVERIFY(samples::equal(*message, expected));
         }
     }
 }
@@ -131,8 +152,8 @@ static int floodOrTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--flood")) {
-        const Flood flood(arguments.at(2));
+    if (arguments.size() == 3 && arguments.at(1).startsWith(QLatin1String("--flood"))) {
+        const Flood flood(arguments.at(2), arguments.at(1) == QLatin1String("--flood-frames"));
         return QCoreApplication::exec();
     }
     TestCaptureCrash test;

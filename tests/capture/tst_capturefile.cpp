@@ -135,7 +135,8 @@ void TestCaptureFile::refusesANewerFormat()
         CaptureFile file;
         QVERIFY(file.openToWrite(path()));
     }
-    execute("UPDATE meta SET value=4 WHERE key='format'");
+    execute("UPDATE meta SET value=" + QByteArray::number(CaptureFile::formatVersion + 1)
+        + " WHERE key='format'");
     CaptureFile file;
     QVERIFY(!file.openToWrite(path()));
     QVERIFY(!file.isOpen());

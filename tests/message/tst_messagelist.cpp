@@ -26,6 +26,7 @@ class TestMessageList : public QObject
 
 private slots:
     void countsWhatIsReceived();
+    void givesFramesAsMessages();
 };
 
 /// Control frames and events are no data, and what was sent was not received.
@@ -46,6 +47,34 @@ void TestMessageList::countsWhatIsReceived()
     QCOMPARE(list.receivedDataCount(), 5);
     QCOMPARE(list.size(), 13U);
     QCOMPARE(MessageList(std::vector<Message>()).receivedDataCount(), 0);
+}
+
+/// What EncodedRows::append() would have made of them.
+void TestMessageList::givesFramesAsMessages()
+{
+    EncodedRows rows;
+    rows.append(7, MessageKind::Text, "one", 5);
+    rows.append(7, MessageKind::Binary, {}, 2);
+    rows.append(7, MessageKind::Text, QByteArray(200, 'x'), 204);
+    QByteArray block(messageHeaderSize, Qt::Uninitialized);
+    writeFrameBlockHeader(block.data(), 7);
+    block += QByteArray("\x81\x03one\x82\x00\x81\x7e\x00\xc8", 11) + QByteArray(200, 'x');
+    EncodedRows frames(std::move(block), 3);
+    QVERIFY(!frames.fits(0));
+    QCOMPARE(frames.count(), rows.count());
+    std::vector<Message> expected;
+    std::vector<Message> messages;
+    rows.appendTo(expected);
+    frames.appendTo(messages);
+    QCOMPARE(messages.size(), expected.size());
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        QCOMPARE(messages[i].time, expected[i].time);
+        QCOMPARE(messages[i].kind, expected[i].kind);
+        QCOMPARE(messages[i].direction, expected[i].direction);
+        QCOMPARE(messages[i].frames, expected[i].frames);
+        QCOMPARE(messages[i].wireBytes, expected[i].wireBytes);
+        QCOMPARE(messages[i].payload, expected[i].payload);
+    }
 }
 
 WASCLEAN_TEST(TestMessageList, QCoreApplication)
