@@ -6,11 +6,10 @@ bool canSteerTcp() { return false; }
 
 void endWriting(const QTcpSocket &socket) { Q_UNUSED(socket) }
 
-qint64 readArrived(const QTcpSocket &socket, char *to, qint64 maxSize)
+qint64 readArrived(const QTcpSocket &socket, const std::vector<ReadPlace> &places)
 {
     Q_UNUSED(socket)
-    Q_UNUSED(to)
-    Q_UNUSED(maxSize)
+    Q_UNUSED(places)
     return 0;
 }
 

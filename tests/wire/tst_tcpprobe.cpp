@@ -173,13 +173,13 @@ void TestTcpProbe::endsBehindWhatIsReadDirectly()
     QTRY_COMPARE_WITH_TIMEOUT(socket.bytesAvailable(), 4, patience);
 
     QByteArray direct(6, '.');
-    QCOMPARE(readArrived(socket, direct.data(), 2), 2);
+    QCOMPARE(readArrived(socket, {{direct.data(), 1}, {direct.data() + 1, 1}}), 2);
     QVERIFY(reset ? server.reset() : server.endInOrder());
     QTRY_VERIFY_WITH_TIMEOUT(
         stateOf(int(socket.socketDescriptor())) == (reset ? TCP_CLOSE : TCP_CLOSE_WAIT), patience);
-    QCOMPARE(readArrived(socket, direct.data() + 2, 100), 4);
+    QCOMPARE(readArrived(socket, {{direct.data() + 2, 3}, {direct.data() + 5, 97}}), 4);
     QCOMPARE(direct, QByteArray("456789"));
-    QCOMPARE(readArrived(socket, direct.data(), 6), 0);
+    QCOMPARE(readArrived(socket, {{direct.data(), 6}}), 0);
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     probe.sample();
 
@@ -187,7 +187,7 @@ void TestTcpProbe::endsBehindWhatIsReadDirectly()
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, patience);
     QCOMPARE(probe.end(socket.error()), end);
     char none = 0;
-    QCOMPARE(readArrived(socket, &none, 1), 0);
+    QCOMPARE(readArrived(socket, {{&none, 1}}), 0);
 }
 
 WASCLEAN_TEST(TestTcpProbe, QCoreApplication)

@@ -103,6 +103,12 @@ public:
     /// Whether a frame has begun and is not finished.
     bool isInsideFrame() const { return m_insideFrame || m_partialSize > 0; }
 
+    /// How many bytes of the frame that has begun there are, its header included; 0 between frames.
+    quint64 bytesTaken() const
+    {
+        return m_insideFrame ? m_header.headerLength + m_offset : quint64(m_partialSize);
+    }
+
     /// What there is of the frame that has begun; nothing between frames.
     std::optional<UnfinishedFrame> unfinishedFrame() const;
 

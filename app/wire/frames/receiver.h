@@ -105,6 +105,9 @@ public:
         return m_violation.isEmpty() ? m_reader.unfinishedFrame() : std::nullopt;
     }
 
+    /// See FrameReader::bytesTaken().
+    quint64 bytesTaken() const { return m_reader.bytesTaken(); }
+
     bool isMessageUnfinished() const { return m_violation.isEmpty() && m_expectContinuation; }
 
 private:

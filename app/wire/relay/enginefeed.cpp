@@ -10,6 +10,8 @@ namespace wasclean {
 
 namespace {
 
+/// So many pieces of memory are filled in one go, so that the engine gets its turn after a MiB.
+constexpr size_t piecesPerRead = 4;
 constexpr size_t floodMessages = 64;
 constexpr qint64 floodBytes = qint64(256) * 1024;
 
@@ -36,6 +38,8 @@ public:
             block(message.payload.size())
                 .append(message.time, message.kind, message.payload, message.wireBytes);
     }
+
+    void add(EncodedRows &&rows) { m_runs.emplace_back(std::move(rows)); }
 
     std::vector<MessageRun> take() { return std::move(m_runs); }
 
@@ -69,6 +73,26 @@ WholeMessage wholeMessageOf(const Message &message)
     return {message.time, message.kind, message.payload, message.wireBytes};
 }
 
+using Added = std::variant<std::size_t, WholeMessage>;
+
+/// Puts what was added into runs, of which the messages that are not in what was read are taken.
+void encode(RunBuilder &builder, const Added *at, const Added *end, std::vector<Message> &messages)
+{
+    const auto isWhole
+        = [](const Added &added) { return std::holds_alternative<WholeMessage>(added); };
+    const auto plusSize = [](qint64 sum, const Added &added) {
+        return sum + messageHeaderSize + std::get<WholeMessage>(added).payload.size();
+    };
+    while (at != end) {
+        const Added *const others = std::find_if_not(at, end, isWhole);
+        builder.expect(std::accumulate(at, others, qint64(0), plusSize));
+        for (; at != others; ++at)
+            builder.add(std::get<WholeMessage>(*at));
+        if (at != end)
+            builder.add(std::move(messages[std::get<std::size_t>(*at++)]));
+    }
+}
+
 QByteArray tokenFor(size_t messages) { return QByteArray::number(messages) + " messages"; }
 
 } // namespace
@@ -79,16 +103,54 @@ EngineFeed::EngineFeed(LoopbackServer &engine, EngineFeedListener &listener, Tok
     , m_tokens(tokens)
 { }
 
+std::vector<ReadPlace> EngineFeed::prepareRead(quint64 bytesBegun, qint64 bytesMissing)
+{
+    while (m_prepared.size() < piecesPerRead && !m_spare.empty()) {
+        m_prepared.push_back(std::move(m_spare.back()));
+        m_spare.pop_back();
+    }
+    m_prepared.resize(piecesPerRead);
+    std::vector<ReadPlace> places;
+    for (ReadPiece &piece : m_prepared) {
+        const bool isFirst = places.empty();
+        // Where the others begin, a frame is cut that may be as large as the last.
+        piece.prepare(isFirst ? bytesBegun : quint64(m_frameSize));
+        piece.endAtFrame(isFirst ? bytesMissing : 0, m_frameSize);
+        places.push_back({piece.data(), piece.room()});
+    }
+    return places;
+}
+
+QByteArrayView EngineFeed::beginPiece(qint64 bytesLeft, quint64 bytesBegun)
+{
+    m_isReading = true;
+    m_reads.push_back({std::move(m_prepared.front()), m_added.size()});
+    m_prepared.pop_front();
+    return m_reads.back().piece.begin(bytesLeft, bytesBegun);
+}
+
 void EngineFeed::add(Message &&message)
 {
     m_payloadBytes += message.payload.size();
+    const bool isInPiece = m_isReading && isEncodable(message)
+        && m_reads.back().piece.addCut(wholeMessageOf(message));
     m_added.emplace_back(m_messages.size());
     m_messages.push_back(std::move(message));
+    if (!m_isReading || isInPiece)
+        return;
+    if (m_reads.back().piece.isEmpty())
+        m_reads.back().first = m_added.size();
+    else
+        m_reads.back().piece.addOther();
 }
 
 void EngineFeed::add(const WholeMessage &message)
 {
     m_payloadBytes += message.payload.size();
+    if (m_isReading) {
+        m_frameSize = qint64(message.wireBytes);
+        m_reads.back().piece.add(message);
+    }
     m_added.emplace_back(message);
 }
 
@@ -100,15 +162,31 @@ bool EngineFeed::isFlood(qint64 bytesRead) const
 
 void EngineFeed::forward(qint64 bytesRead)
 {
-    if (m_added.empty())
-        return;
-    if (m_tokens == TokenUse::Always || (m_tokens == TokenUse::InFloods && isFlood(bytesRead)))
-        forwardTogether();
-    else
-        forwardEach();
-    m_added.clear();
-    m_messages.clear();
-    m_payloadBytes = 0;
+    if (!m_added.empty()) {
+        if (m_tokens == TokenUse::Always || (m_tokens == TokenUse::InFloods && isFlood(bytesRead)))
+            forwardTogether();
+        else
+            forwardEach();
+        m_added.clear();
+        m_messages.clear();
+        m_payloadBytes = 0;
+    }
+    releaseReads();
+}
+
+/// The memory of the last read is kept while it is looked at.
+void EngineFeed::releaseReads()
+{
+    const auto end = m_reads.end() - (m_isReading ? 1 : 0);
+    for (auto read = m_reads.begin(); read != end; ++read) {
+        if (!read->piece.isTaken())
+            m_spare.push_back(std::move(read->piece));
+    }
+    m_reads.erase(m_reads.begin(), end);
+    for (Read &read : m_reads) {
+        read.piece.restart();
+        read.first = 0;
+    }
 }
 
 void EngineFeed::forwardTogether()
@@ -130,26 +208,27 @@ void EngineFeed::forwardEach()
 
 std::vector<MessageRun> EngineFeed::takeRuns()
 {
-    const auto isWhole
-        = [](const auto &added) { return std::holds_alternative<WholeMessage>(added); };
-    const auto plusSize = [](qint64 sum, const auto &added) {
-        return sum + messageHeaderSize + std::get<WholeMessage>(added).payload.size();
-    };
     // The end of a read cuts a frame in two, which is the same when it is whole.
-    for (auto &added : m_added) {
+    for (Added &added : m_added) {
         const auto *const place = std::get_if<std::size_t>(&added);
         if (place != nullptr && isEncodable(m_messages[*place]))
             added = wholeMessageOf(m_messages[*place]);
     }
     RunBuilder builder;
-    for (auto at = m_added.begin(); at != m_added.end();) {
-        const auto end = std::find_if_not(at, m_added.end(), isWhole);
-        builder.expect(std::accumulate(at, end, qint64(0), plusSize));
-        for (; at != end; ++at)
-            builder.add(std::get<WholeMessage>(*at));
-        if (at != m_added.end())
-            builder.add(std::move(m_messages[std::get<std::size_t>(*at++)]));
+    const Added *from = m_added.data();
+    const Added *const end = from + m_added.size();
+    // What is still looked at must stay where it is.
+    const auto done = m_reads.end() - (m_isReading ? 1 : 0);
+    for (auto read = m_reads.begin(); read != done; ++read) {
+        auto block = read->piece.takeBlock();
+        if (!block)
+            continue;
+        const Added *const first = m_added.data() + read->first;
+        encode(builder, from, first, m_messages);
+        from = first + block->count();
+        builder.add(std::move(*block));
     }
+    encode(builder, from, end, m_messages);
     return builder.take();
 }
 

@@ -21,12 +21,41 @@ Inbound::Inbound(LoopbackServer &engine, Evidence &evidence, WireListener &liste
     m_receiver.setMaxMessageSize(options.maxMessageSize);
 }
 
+std::vector<ReadPlace> Inbound::prepareRead()
+{
+    const auto begun = m_receiver.unfinishedFrame();
+    const qint64 missing = begun && begun->announced >= 0 ? begun->announced - begun->received : 0;
+    return m_engineFeed.prepareRead(m_receiver.bytesTaken(), missing);
+}
+
+void Inbound::read(qint64 size)
+{
+    beginRead(size);
+    while (size > 0) {
+        const QByteArrayView piece = m_engineFeed.beginPiece(size, m_receiver.bytesTaken());
+        m_receiver.read(piece, m_now);
+        m_engineFeed.endPiece();
+        size -= piece.size();
+    }
+    endRead();
+}
+
 void Inbound::read(QByteArrayView bytes)
 {
-    m_now = now();
-    m_bytesRead = bytes.size();
-    m_evidence.lastReceivedTime = m_now;
+    beginRead(bytes.size());
     m_receiver.read(bytes, m_now);
+    endRead();
+}
+
+void Inbound::beginRead(qint64 size)
+{
+    m_now = now();
+    m_bytesRead = size;
+    m_evidence.lastReceivedTime = m_now;
+}
+
+void Inbound::endRead()
+{
     m_engineFeed.forward(m_bytesRead);
     if (m_receiver.isInsideMessage()) {
         m_evidence.lastReceived

@@ -33,7 +33,11 @@ public:
     Inbound(LoopbackServer &engine, Evidence &evidence, WireListener &listener,
         ControlListener &control, const WireOptions &options);
 
-    /// Reads what was received now, until a rule is broken.
+    /// Where the server is to be read to next.
+    std::vector<ReadPlace> prepareRead();
+    /// So many bytes were received now, and are there. Reads them until a rule is broken.
+    void read(qint64 size);
+    /// The same of bytes that are elsewhere.
     void read(QByteArrayView bytes);
     /// Logs a row behind all messages that were read before it.
     void log(Message &&row);
@@ -51,6 +55,8 @@ private:
     void controlReceived(quint8 opcode, const QByteArray &payload, quint64 wireBytes) override;
     void closeReceived(const QByteArray &body) override;
 
+    void beginRead(qint64 size);
+    void endRead();
     void noteMessage();
 
     LoopbackServer &m_engine;

@@ -1,7 +1,6 @@
 #include "app/wire/relay/serversocket.h"
 
 #include "app/base/clock.h"
-#include "app/base/nativesocket.h"
 #include "app/wire/dial/socketrelay.h"
 #include "app/wire/tls/tlsfacts.h"
 #include "app/wire/tls/tlssetup.h"
@@ -17,10 +16,8 @@ namespace wasclean {
 
 namespace {
 
-/// How much is taken in one go, so that the engine gets its turn.
-constexpr qint64 serverReadChunk = qint64(1024) * 1024;
-/// How much of that Qt may read ahead.
-constexpr qint64 readAhead = serverReadChunk;
+/// How much Qt may read ahead.
+constexpr qint64 readAhead = qint64(1024) * 1024;
 /// The same where what is more is read right from the system: Qt would only copy it once more.
 constexpr qint64 directReadAhead = qint64(64) * 1024;
 /// How often TCP is looked at while it waits for acknowledgements.
@@ -72,14 +69,22 @@ void ServerSocket::release()
     m_error = QAbstractSocket::UnknownSocketError;
 }
 
-QByteArrayView ServerSocket::read()
+qint64 ServerSocket::read(std::vector<ReadPlace> places)
 {
-    // One buffer for all reads: a fresh one each time would cost more in page faults than the copy.
-    m_buffer.resize(serverReadChunk);
-    qint64 size = std::max<qint64>(m_socket->read(m_buffer.data(), serverReadChunk), 0);
-    if (m_readsDirectly && size >= directReadAhead)
-        size += readArrived(*m_socket, m_buffer.data() + size, serverReadChunk - size);
-    return QByteArrayView(m_buffer).first(size);
+    qint64 size = 0;
+    while (!places.empty()) {
+        ReadPlace &place = places.front();
+        const qint64 got = std::max<qint64>(m_socket->read(place.to, place.size), 0);
+        size += got;
+        place.to += got;
+        place.size -= got;
+        if (place.size > 0)
+            break;
+        places.erase(places.begin());
+    }
+    if (m_readsDirectly && size >= directReadAhead && !places.empty())
+        size += readArrived(*m_socket, places);
+    return size;
 }
 
 bool ServerSocket::write(const QByteArray &bytes)

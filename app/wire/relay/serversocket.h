@@ -1,16 +1,17 @@
 #pragma once
 
+#include "app/base/nativesocket.h"
 #include "app/wire/dial/tcpprobe.h"
 #include "app/wire/facts/evidence.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QObject>
 #include <QSsl>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 
 namespace wasclean {
 
@@ -44,8 +45,9 @@ public:
 
     bool hasMore() const { return m_socket->bytesAvailable() > 0; }
 
-    /// At most 1 MiB, valid until the next call.
-    QByteArrayView read();
+    /// Fills the places, one after the other, as far as there is something to read, and returns how
+    /// many bytes these are.
+    qint64 read(std::vector<ReadPlace> places);
 
     QByteArray readAll() { return m_socket->readAll(); }
 
@@ -100,7 +102,6 @@ private:
     SocketRelay *m_relay = nullptr;
     TcpProbe m_probe;
     QTimer m_sampleTimer;
-    QByteArray m_buffer;
     qint64 m_lastTaken = 0;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     bool m_isSecure = false;

@@ -111,7 +111,10 @@ void Wire::onAccepted(const QByteArray &firstBytes)
     m_keepAlive.start();
     m_engine.acceptUpgrade();
     m_listener.upgradeAccepted();
-    take(firstBytes);
+    if (!firstBytes.isEmpty()) {
+        m_inbound.read(firstBytes);
+        endIfBroken();
+    }
     if (m_state == State::Open && (m_server.isGone() || m_server.hasMore()))
         pump();
 }
@@ -132,7 +135,7 @@ bool Wire::isBlocked() const
 void Wire::pump()
 {
     if (m_state == State::Open && m_evidence.failure == Failure::None && !isBlocked())
-        take(m_server.read());
+        takeFromServer();
     if (m_state != State::Open)
         return;
     if (m_evidence.failure != Failure::None) {
@@ -153,11 +156,17 @@ void Wire::scheduleMorePumping()
     m_pumpTimer.start(isBlocked() ? 4ms : 0ms);
 }
 
-void Wire::take(QByteArrayView bytes)
+void Wire::takeFromServer()
 {
-    if (bytes.isEmpty())
+    const qint64 size = m_server.read(m_inbound.prepareRead());
+    if (size == 0)
         return;
-    m_inbound.read(bytes);
+    m_inbound.read(size);
+    endIfBroken();
+}
+
+void Wire::endIfBroken()
+{
     if (m_state == State::Open && !m_inbound.receiver().violation().isEmpty())
         noteViolation();
 }

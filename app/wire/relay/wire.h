@@ -118,7 +118,8 @@ private:
     void pump();
     void scheduleMorePumping();
     bool isBlocked() const;
-    void take(QByteArrayView bytes);
+    void takeFromServer();
+    void endIfBroken();
     void pumpOut();
     void noteWritten();
 
