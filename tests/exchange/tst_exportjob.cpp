@@ -1,5 +1,7 @@
+#include "app/capture/capturefile.h"
 #include "app/exchange/capturesink.h"
 #include "app/exchange/exportjob.h"
+#include "tests/capture/samples.h"
 #include "tests/exchange/exchangesamples.h"
 #include "tests/support/testrunner.h"
 
@@ -25,6 +27,8 @@ private slots:
     void olderFileStays();
     void destructionWaits();
     void unreadableCaptureIsTold();
+    void framesAreExportedAsRowsAre_data();
+    void framesAreExportedAsRowsAre();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -142,6 +146,48 @@ void TestExportJob::unreadableCaptureIsTold()
     QVERIFY(finished.wait(60'000));
     QVERIFY(finished.first().first().toString().contains(QLatin1String("could not be read")));
     QVERIFY(!QFile::exists(path("a.csv")));
+}
+
+void TestExportJob::framesAreExportedAsRowsAre_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"a.har", "a.jsonl", "a.csv", "a.txt"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// Byte for byte, whatever blocks the capture has.
+void TestExportJob::framesAreExportedAsRowsAre()
+{
+    QFETCH(QByteArray, name);
+    QByteArray contents[2];
+    for (const bool hasFrames : {false, true}) {
+        const QString folder = path(hasFrames ? "frames" : "rows");
+        QVERIFY(QDir().mkpath(folder));
+        ExportRequest request;
+        request.capturePath = folder + QStringLiteral("/in.wasclean");
+        request.filePath = folder + u'/' + QString::fromLatin1(name);
+        request.format = formatOf(request.filePath).value();
+        CaptureFile file;
+        QVERIFY(file.openToWrite(request.capturePath));
+        for (qint64 first = 0; first < 2'000; first += 200) {
+            const std::vector<Message> messages = samples::messagesInOneFrame(first, 200);
+            QByteArray rows;
+            for (const Message &message : messages)
+                encode(rows, message);
+            QVERIFY(file.writeBlock(first, 200, hasFrames ? samples::frameBlock(messages) : rows));
+        }
+        file.close();
+        ExportJob job(request);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(finished.first().first().toString(), QString());
+        QFile written(request.filePath);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        contents[hasFrames ? 1 : 0] = written.readAll();
+    }
+    QVERIFY(contents[0].size() > 2'000 * 30);
+    QVERIFY(contents[0] == contents[1]);
 }
 
 WASCLEAN_TEST(TestExportJob, QCoreApplication)
