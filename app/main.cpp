@@ -15,7 +15,7 @@
 #include "ui/demo/demooffer.h"
 #include "ui/profiles/profilelibrary.h"
 #include "ui/widgets/accessiblescrollarea.h"
-#include "ui/widgets/startthread.h"
+#include "ui/widgets/fontreading.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/runningprogram.h"
@@ -153,7 +153,7 @@ int runStepsFiles(int &argc, char **argv, const CommandLine &commandLine, QTextS
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
     const QStringList arguments = argumentsOf(argc, argv);
-    StartThread beside;
+    FontReading fonts;
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wasclean.wasclean"));
@@ -169,7 +169,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     theme.prepareScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
 
     DemoServer server;
-    beside.waitForFonts();
+    fonts.wait();
     MainWindow window(settings, theme, &Capture::newFilePath);
     window.setDemoUrls(demoUrls());
     DemoOffer offer(server);

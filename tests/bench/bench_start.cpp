@@ -11,7 +11,7 @@
 #include "tests/bench/firstframe.h"
 #include "ui/demo/demooffer.h"
 #include "ui/widgets/accessiblescrollarea.h"
-#include "ui/widgets/startthread.h"
+#include "ui/widgets/fontreading.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -42,7 +42,7 @@ int runWindow(int &argc, char **argv)
 {
     tuneAllocator();
     escapeLogMessages();
-    StartThread beside;
+    FontReading fonts;
     const QApplication application(argc, argv);
     installTranslations();
     const QTemporaryDir folder;
@@ -51,7 +51,7 @@ int runWindow(int &argc, char **argv)
     Theme theme(const_cast<QApplication &>(application));
     theme.prepareScheme(Theme::Scheme::System);
     DemoServer server;
-    beside.waitForFonts();
+    fonts.wait();
     MainWindow window(
         settings, theme, [&folder] { return folder.filePath(QStringLiteral("start.wasclean")); });
     QList<UrlChoice> choices;
