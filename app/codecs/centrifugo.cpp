@@ -172,7 +172,7 @@ DecodedMessage CentrifugoCodec::decode(const CodecMessage &message) const
     return decoded;
 }
 
-DecodedMessage CentrifugoCodec::decodeBytes(const CodecMessage &message) const
+DecodedMessage CentrifugoCodec::decodeBytes(const CodecMessage &message)
 {
     if (message.isText)
         return faulty(message,

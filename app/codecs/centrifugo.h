@@ -26,7 +26,7 @@ public:
     QList<QByteArray> replies(const CodecMessage &received) const override;
 
 private:
-    DecodedMessage decodeBytes(const CodecMessage &message) const;
+    static DecodedMessage decodeBytes(const CodecMessage &message);
 
     Encoding m_encoding;
 };
