@@ -20,160 +20,10 @@ constexpr qsizetype tailPart = 40;
 /// What the sender leaves out (RFC 7692, 7.2.1).
 constexpr std::array<uchar, 4> leftOut{0x00, 0x00, 0xFF, 0xFF};
 
-constexpr int longestCode = 15;
-constexpr int lengthSymbols = 288;
-constexpr int distanceSymbols = 32;
-constexpr int endOfBlock = 256;
 /// Of the code of a distance and its extra bits.
-constexpr unsigned mostDistanceBits = longestCode + 13;
+constexpr unsigned mostDistanceBits = huffman::longestCode + 13;
 /// So many bits are looked up at once, at most.
 constexpr unsigned mostLookedUp = 11;
-
-// An entry of a table. Its low byte is how many bits belong to it, extra bits included; of these,
-// the next four bits count the code alone. The upper half is a literal, the base of a length or
-// a distance, or the place where the table goes on, with as many bits as those four say.
-constexpr quint32 literalFlag = 0x8000'0000;
-constexpr quint32 specialFlag = 0x8000;
-constexpr quint32 goesOnFlag = 0x4000;
-constexpr quint32 endFlag = 0x2000;
-/// No code begins so, or one that must not be used.
-constexpr quint32 invalid = specialFlag;
-
-constexpr std::array<quint16, 29> lengthBases{3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27,
-    31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258};
-constexpr std::array<quint8, 29> lengthExtraBits{
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
-constexpr std::array<quint16, 30> distanceBases{1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97,
-    129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12'289, 16'385, 24'577};
-constexpr std::array<quint8, 30> distanceExtraBits{0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6,
-    7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13};
-
-/// The entry of a symbol, whose code has so many bits behind what was looked up before.
-quint32 lengthEntry(int symbol, int codeBits)
-{
-    if (symbol < endOfBlock)
-        return literalFlag | quint32(symbol) << 16 | quint32(codeBits);
-    if (symbol == endOfBlock)
-        return specialFlag | endFlag | quint32(codeBits);
-    const auto index = std::size_t(symbol - endOfBlock - 1);
-    if (index >= lengthBases.size())
-        return invalid;
-    return quint32(lengthBases[index]) << 16 | quint32(codeBits) << 8
-        | quint32(codeBits + lengthExtraBits[index]);
-}
-
-quint32 distanceEntry(int symbol, int codeBits)
-{
-    const auto index = std::size_t(symbol);
-    if (index >= distanceBases.size())
-        return invalid;
-    return quint32(distanceBases[index]) << 16 | quint32(codeBits) << 8
-        | quint32(codeBits + distanceExtraBits[index]);
-}
-
-quint32 plainEntry(int symbol, int codeBits) { return quint32(symbol) << 16 | quint32(codeBits); }
-
-quint64 lowBits(quint64 bits, unsigned count) { return bits & ((quint64(1) << count) - 1); }
-
-/// The first bit of a code is the lowest of the input (RFC 1951, 3.1.1).
-unsigned reversed(unsigned code, int bits)
-{
-    code = (code & 0x5555) << 1 | (code >> 1 & 0x5555);
-    code = (code & 0x3333) << 2 | (code >> 2 & 0x3333);
-    code = (code & 0x0F0F) << 4 | (code >> 4 & 0x0F0F);
-    code = (code & 0x00FF) << 8 | (code >> 8 & 0x00FF);
-    return code >> (16 - bits);
-}
-
-/// What zlib makes of a code that leaves bits unused.
-enum class Incomplete {
-    Refused,
-    AllowedBelowTwo, ///< no code at all, or a single one of one bit
-};
-
-/// The symbols that have codes, in the order of these (RFC 1951, 3.2.2).
-struct Codes
-{
-    std::array<unsigned, longestCode + 1> counts{};
-    std::array<quint16, lengthSymbols> symbols;
-    int longest = 0;
-    bool isComplete = false;
-};
-
-/// False for lengths that leave no code to some.
-bool sortCodes(Codes &codes, const quint8 *lengths, int symbols)
-{
-    for (int symbol = 0; symbol < symbols; ++symbol)
-        ++codes.counts[lengths[symbol]];
-    codes.counts[0] = 0;
-    std::array<unsigned, longestCode + 2> places{};
-    int left = 1;
-    for (int bits = 1; bits <= longestCode; ++bits) {
-        const unsigned count = codes.counts[std::size_t(bits)];
-        left = left * 2 - int(count);
-        if (left < 0)
-            return false;
-        if (count > 0)
-            codes.longest = bits;
-        places[std::size_t(bits) + 1] = places[std::size_t(bits)] + count;
-    }
-    codes.isComplete = left == 0;
-    for (int symbol = 0; symbol < symbols; ++symbol) {
-        if (lengths[symbol] > 0)
-            codes.symbols[places[lengths[symbol]]++] = quint16(symbol);
-    }
-    return true;
-}
-
-/// Makes the table from the lengths of the codes. False for what zlib refuses.
-template <typename Table>
-bool makeTable(Table &table, const quint8 *lengths, int symbols, Incomplete incomplete,
-    quint32 (*entryOf)(int symbol, int codeBits))
-{
-    Codes codes;
-    if (!sortCodes(codes, lengths, symbols)
-        || (!codes.isComplete && (incomplete == Incomplete::Refused || codes.longest > 1)))
-        return false;
-
-    constexpr int firstBits = Table::firstBits;
-    auto *const entries = table.entries.data();
-    const quint16 *symbol = codes.symbols.data();
-    unsigned code = 0;
-    // A table of so many bits is twice that of one bit less, and the codes that have as many.
-    entries[0] = invalid;
-    for (int bits = 1; bits <= firstBits; ++bits) {
-        const unsigned half = 1U << (bits - 1);
-        std::copy_n(entries, half, entries + half);
-        for (unsigned i = codes.counts[std::size_t(bits)]; i > 0; --i)
-            entries[reversed(code++, bits)] = entryOf(*symbol++, bits);
-        code <<= 1;
-    }
-    const int moreBits = std::max(codes.longest - firstBits, 0);
-    unsigned end = 1U << firstBits;
-    for (int bits = firstBits + 1; bits <= codes.longest; ++bits) {
-        for (unsigned i = codes.counts[std::size_t(bits)]; i > 0; --i) {
-            const unsigned place = reversed(code++, bits);
-            quint32 &first = entries[lowBits(place, firstBits)];
-            if (first == invalid) {
-                first = specialFlag | goesOnFlag | end << 16 | quint32(moreBits) << 8
-                    | quint32(firstBits);
-                end += 1U << moreBits;
-            }
-            const quint32 entry = entryOf(*symbol++, bits - firstBits);
-            const unsigned step = 1U << (bits - firstBits);
-            for (unsigned at = place >> firstBits; at < 1U << moreBits; at += step)
-                entries[(first >> 16) + at] = entry;
-        }
-        code <<= 1;
-    }
-    return true;
-}
-
-/// The base of an entry and the extra bits behind its code.
-unsigned valueOf(quint32 entry, quint64 bits)
-{
-    return (entry >> 16) + unsigned(lowBits(bits, entry & 63) >> (entry >> 8 & 0xF));
-}
 
 /// Where decoding stands, apart from MessageInflater so that all of it stays in registers.
 struct Cursor
@@ -200,7 +50,7 @@ struct Cursor
     template <typename Table>
     quint32 look(const Table &table) const
     {
-        return table.entries[lowBits(bits, Table::firstBits)];
+        return table.entries[huffman::lowBits(bits, Table::firstBits)];
     }
 
     /// The entry where the table goes on.
@@ -208,7 +58,7 @@ struct Cursor
     quint32 lookOn(const Table &table, quint32 entry)
     {
         skip(Table::firstBits);
-        return table.entries[(entry >> 16) + lowBits(bits, entry >> 8 & 0xF)];
+        return table.entries[(entry >> 16) + huffman::lowBits(bits, entry >> 8 & 0xF)];
     }
 
     void addLiteral(quint32 entry)
@@ -232,28 +82,28 @@ enum class Found {
 template <typename Table>
 Found readLiterals(Cursor &at, quint32 &entry, const Table &lengths)
 {
-    if (entry & literalFlag) {
+    if (entry & huffman::literalFlag) {
         at.addLiteral(entry);
         entry = at.look(lengths);
-        if (entry & literalFlag) {
+        if (entry & huffman::literalFlag) {
             at.addLiteral(entry);
             entry = at.look(lengths);
         }
     }
-    if ((entry & (literalFlag | specialFlag)) == 0)
+    if ((entry & (huffman::literalFlag | huffman::specialFlag)) == 0)
         return Found::Length;
-    if ((entry & (literalFlag | goesOnFlag)) == goesOnFlag)
+    if ((entry & (huffman::literalFlag | huffman::goesOnFlag)) == huffman::goesOnFlag)
         entry = at.lookOn(lengths, entry);
-    if (entry & literalFlag) {
+    if (entry & huffman::literalFlag) {
         at.addLiteral(entry);
         entry = at.look(lengths);
         at.fill();
         return Found::Literals;
     }
-    if ((entry & specialFlag) == 0)
+    if ((entry & huffman::specialFlag) == 0)
         return Found::Length;
     at.skip(entry);
-    return (entry & endFlag) != 0 ? Found::End : Found::Nothing;
+    return (entry & huffman::endFlag) != 0 ? Found::End : Found::Nothing;
 }
 
 /// Reads a distance; 0 where there is no code, or one that must not be used.
@@ -263,14 +113,14 @@ unsigned readDistance(Cursor &at, const Table &distances)
     quint32 entry = at.look(distances);
     if (at.count < mostDistanceBits + mostLookedUp)
         at.fill();
-    if (entry & specialFlag) {
-        if ((entry & goesOnFlag) == 0)
+    if (entry & huffman::specialFlag) {
+        if ((entry & huffman::goesOnFlag) == 0)
             return 0;
         entry = at.lookOn(distances, entry);
-        if (entry & specialFlag)
+        if (entry & huffman::specialFlag)
             return 0;
     }
-    const unsigned distance = valueOf(entry, at.bits);
+    const unsigned distance = huffman::valueOf(entry, at.bits);
     at.skip(entry);
     return distance;
 }
@@ -319,16 +169,17 @@ const MessageInflater::FixedTables &MessageInflater::fixedTables()
 {
     static const auto tables = [] {
         auto made = std::make_unique<FixedTables>();
-        std::array<quint8, lengthSymbols> lengths{};
+        std::array<quint8, huffman::lengthSymbols> lengths{};
         std::fill_n(lengths.begin(), 144, quint8(8));
         std::fill(lengths.begin() + 144, lengths.begin() + 256, quint8(9));
         std::fill(lengths.begin() + 256, lengths.begin() + 280, quint8(7));
         std::fill(lengths.begin() + 280, lengths.end(), quint8(8));
-        makeTable(made->lengths, lengths.data(), lengthSymbols, Incomplete::Refused, lengthEntry);
-        std::array<quint8, distanceSymbols> distances{};
+        huffman::makeTable(made->lengths, lengths.data(), huffman::lengthSymbols,
+            huffman::Incomplete::Refused, huffman::lengthEntry);
+        std::array<quint8, huffman::distanceSymbols> distances{};
         distances.fill(5);
-        makeTable(
-            made->distances, distances.data(), distanceSymbols, Incomplete::Refused, distanceEntry);
+        huffman::makeTable(made->distances, distances.data(), huffman::distanceSymbols,
+            huffman::Incomplete::Refused, huffman::distanceEntry);
         return made;
     }();
     return *tables;
@@ -482,7 +333,7 @@ bool MessageInflater::prepareBits()
 
 unsigned MessageInflater::takeBits(unsigned count)
 {
-    const auto value = unsigned(lowBits(m_in.bits, count));
+    const auto value = unsigned(huffman::lowBits(m_in.bits, count));
     m_in.bits >>= count;
     m_in.count -= count;
     return value;
@@ -576,13 +427,14 @@ bool MessageInflater::readTables()
     }
     // It needs the place of a table of distances, which is not there yet.
     std::array<quint8, mostLengths + mostDistances> all{};
-    if (!makeTable(m_distances, codeLengths.data(), int(codeLengths.size()), Incomplete::Refused,
-            plainEntry)
+    if (!huffman::makeTable(m_distances, codeLengths.data(), int(codeLengths.size()),
+            huffman::Incomplete::Refused, huffman::plainEntry)
         || !readLengths(all.data(), lengths + distances))
         return false;
-    return makeTable(m_lengths, all.data(), lengths, Incomplete::Refused, lengthEntry)
-        && makeTable(m_distances, all.data() + lengths, distances, Incomplete::AllowedBelowTwo,
-            distanceEntry);
+    return huffman::makeTable(
+               m_lengths, all.data(), lengths, huffman::Incomplete::Refused, huffman::lengthEntry)
+        && huffman::makeTable(m_distances, all.data() + lengths, distances,
+            huffman::Incomplete::AllowedBelowTwo, huffman::distanceEntry);
 }
 
 /// Reads the lengths of codes, of which some are repeated.
@@ -592,7 +444,8 @@ bool MessageInflater::readLengths(quint8 *lengths, int count)
     while (at < count) {
         if (!prepareBits())
             return false;
-        const quint32 entry = m_distances.entries[lowBits(m_in.bits, DistanceTable::firstBits)];
+        const quint32 entry
+            = m_distances.entries[huffman::lowBits(m_in.bits, DistanceTable::firstBits)];
         takeBits(entry & 0xFF);
         const unsigned symbol = entry >> 16;
         if (symbol < 16) {
@@ -637,7 +490,7 @@ bool MessageInflater::readCoded(const LengthTable &lengths, const DistanceTable 
             continue;
         if (found == Found::End)
             break;
-        const unsigned length = valueOf(entry, at.bits);
+        const unsigned length = huffman::valueOf(entry, at.bits);
         at.skip(entry);
         const unsigned distance = found == Found::Length ? readDistance(at, distances) : 0;
         if (distance == 0 || distance > window || distance > at.out - historyBegin)

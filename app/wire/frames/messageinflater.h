@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/wire/frames/huffmantable.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -7,15 +9,6 @@
 #include <memory>
 
 namespace wasclean {
-
-/// A table that gives the symbol with which bits begin: see messageinflater.cpp for its entries.
-/// Codes that are longer than the bits of the first part go on in a second one.
-template <int FirstBits, std::size_t MostEntries>
-struct HuffmanTable
-{
-    static constexpr int firstBits = FirstBits;
-    std::array<quint32, MostEntries> entries;
-};
 
 /// Decompresses whole messages (RFC 1951 and 7692, 7.2.2), more than twice as fast as zlib.
 ///
