@@ -6,7 +6,8 @@
 #include "app/codecs/protobufschema.h"
 #include "app/formats/jsonnode.h"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace wasclean {
 
@@ -117,45 +118,17 @@ const ProtobufSchema &centrifugoSchema()
     return schema;
 }
 
-/// Writes JSON anew with what {"bytes": "7b 7d"} holds, where that is JSON itself.
-class Unwrapper
+/// With what {"bytes": "7b 7d"} holds in its place, where that is JSON itself.
+QByteArray unwrapped(QByteArrayView json)
 {
-public:
-    explicit Unwrapper(QByteArrayView json)
-        : m_json(json)
-    { }
-
-    QByteArray unwrapped()
-    {
-        const JsonTree tree = parseJson(m_json);
-        if (tree.root)
-            visit(*tree.root);
-        return m_result + m_json.sliced(m_copied);
-    }
-
-private:
-    void visit(const JsonNode &node)
-    {
-        const bool isBytes
-            = node.members.size() == 1 && node.members.front().name == QLatin1String("bytes");
-        const QByteArray bytes = isBytes
-            ? QByteArray::fromHex(node.members.front().value.in(m_json).toByteArray())
-            : QByteArray();
-        if (isSoundJson(bytes)) {
-            m_result += m_json.sliced(m_copied, node.start - m_copied) + compactJson(bytes);
-            m_copied = node.end;
-            return;
-        }
-        for (const JsonNode &element : node.elements)
-            visit(element);
-        for (const JsonMember &member : node.members)
-            visit(member.value);
-    }
-
-    QByteArrayView m_json;
-    QByteArray m_result;
-    qsizetype m_copied = 0;
-};
+    return replacedValues(json, [json](const JsonNode &node) -> std::optional<QByteArray> {
+        if (node.members.size() != 1 || node.members.front().name != QLatin1String("bytes"))
+            return {};
+        const QByteArray bytes
+            = QByteArray::fromHex(node.members.front().value.in(json).toByteArray());
+        return isSoundJson(bytes) ? std::optional(compactJson(bytes)) : std::nullopt;
+    });
+}
 
 /// A field of text, bytes or a message.
 QByteArray lengthDelimited(quint32 number, const QByteArray &content)
@@ -170,7 +143,7 @@ CentrifugoJson centrifugoAsJson(QByteArrayView record, Direction direction)
     const ProtobufSchema &schema = centrifugoSchema();
     const NamedFields named = fieldsByName(schema,
         schema.messageNamed(direction == Direction::Sent ? "Command" : "Reply"), record, true);
-    return {Unwrapper(named.json).unwrapped(), named.fault, named.faultAt};
+    return {unwrapped(named.json), named.fault, named.faultAt};
 }
 
 QByteArray centrifugoCommand(const QByteArray &method, quint64 id, const CentrifugoMembers &members)

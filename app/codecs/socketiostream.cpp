@@ -4,6 +4,7 @@
 #include "app/codecs/jsonitems.h"
 #include "app/formats/jsonnode.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,43 +33,15 @@ qsizetype placeholderNumber(QByteArrayView json, const JsonNode &node)
 }
 
 /// Puts the attachments, which are JSON, where their placeholders are.
-class Filler
+QByteArray filledIn(QByteArrayView json, const std::vector<QByteArray> &attachments)
 {
-public:
-    Filler(QByteArrayView json, const std::vector<QByteArray> &attachments)
-        : m_json(json)
-        , m_attachments(attachments)
-    { }
-
-    QByteArray filledIn()
-    {
-        const JsonTree tree = parseJson(m_json);
-        if (tree.root)
-            visit(*tree.root);
-        return m_result + m_json.sliced(m_copied);
-    }
-
-private:
-    void visit(const JsonNode &node)
-    {
-        const qsizetype number = placeholderNumber(m_json, node);
-        if (number >= 0 && number < qsizetype(m_attachments.size())) {
-            m_result += m_json.sliced(m_copied, node.start - m_copied);
-            m_result += m_attachments[std::size_t(number)];
-            m_copied = node.end;
-            return;
-        }
-        for (const JsonNode &element : node.elements)
-            visit(element);
-        for (const JsonMember &member : node.members)
-            visit(member.value);
-    }
-
-    QByteArrayView m_json;
-    const std::vector<QByteArray> &m_attachments;
-    QByteArray m_result;
-    qsizetype m_copied = 0;
-};
+    return replacedValues(json, [&](const JsonNode &node) -> std::optional<QByteArray> {
+        const qsizetype number = placeholderNumber(json, node);
+        if (number < 0 || number >= qsizetype(attachments.size()))
+            return {};
+        return attachments[std::size_t(number)];
+    });
+}
 
 class SocketIoStream : public CodecStream
 {
@@ -138,7 +111,7 @@ void SocketIoStream::complete(DecodedRecord &attachment)
     fields.addNumber("of", m_awaited);
     fields.addJson("data", items.value("data"));
     if (int(m_attachments.size()) == m_awaited) {
-        const QByteArray whole = Filler(m_packet, m_attachments).filledIn();
+        const QByteArray whole = filledIn(m_packet, m_attachments);
         fields.addJson("whole", whole);
         name = words(name, shownText(readJsonItems(whole).value("args")));
         m_awaited = 0;

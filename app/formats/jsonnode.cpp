@@ -142,6 +142,28 @@ std::vector<const JsonMember *> byName(const JsonNode &object)
 
 JsonTree parseJson(QByteArrayView utf8) { return TreeBuilder(utf8).build(); }
 
+QByteArray replacedValues(QByteArrayView utf8,
+    const std::function<std::optional<QByteArray>(const JsonNode &)> &replacementOf)
+{
+    QByteArray result;
+    qsizetype copied = 0;
+    const auto visit = [&](const auto &self, const JsonNode &node) -> void {
+        if (const std::optional<QByteArray> replacement = replacementOf(node)) {
+            result += utf8.sliced(copied, node.start - copied) + *replacement;
+            copied = node.end;
+            return;
+        }
+        for (const JsonNode &element : node.elements)
+            self(self, element);
+        for (const JsonMember &member : node.members)
+            self(self, member.value);
+    };
+    const JsonTree tree = parseJson(utf8);
+    if (tree.root)
+        visit(visit, *tree.root);
+    return result + utf8.sliced(copied);
+}
+
 std::vector<const JsonNode *> nodesAt(const JsonNode &root, const std::vector<JsonStep> &path)
 {
     std::vector<const JsonNode *> nodes{&root};

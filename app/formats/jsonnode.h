@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,11 @@ struct JsonTree
 /// deep.
 JsonTree parseJson(QByteArrayView utf8);
 constexpr std::size_t maxJsonDepth = 512;
+
+/// The text with the values replaced for which something else is given; what is in these is not
+/// asked for. A text that is not JSON stays as it is.
+QByteArray replacedValues(QByteArrayView utf8,
+    const std::function<std::optional<QByteArray>(const JsonNode &)> &replacementOf);
 
 /// The values at a path; several when a name stands twice in an object.
 std::vector<const JsonNode *> nodesAt(const JsonNode &root, const std::vector<JsonStep> &path);
