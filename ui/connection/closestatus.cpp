@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/reasonlabel.h"
+#include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/statusglyph.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
@@ -46,33 +46,6 @@ QString visible(const QString &remote)
     const QByteArray utf8 = remote.toUtf8();
     return oneLine(utf8, utf8.size() + 1);
 }
-
-/// Remembers how high it is. Its text can be selected, so that Qt lays it out anew whenever it is
-/// asked, and the layouts round it ask sixty times while a window is built.
-class SentenceLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-    int heightForWidth(int width) const override
-    {
-        constexpr qsizetype enough = 16;
-        if (text() != m_text || font() != m_font || m_heights.size() == enough) {
-            m_heights.clear();
-            m_text = text();
-            m_font = font();
-        }
-        auto height = m_heights.constFind(width);
-        if (height == m_heights.cend())
-            height = m_heights.insert(width, QLabel::heightForWidth(width));
-        return *height;
-    }
-
-private:
-    mutable QHash<int, int> m_heights;
-    mutable QString m_text;
-    mutable QFont m_font;
-};
 
 template <typename Label = QLabel>
 Label *plainLabel(const QString &objectName, QWidget *parent)
