@@ -82,6 +82,35 @@ function(wasclean_add_room)
     set_property(GLOBAL APPEND PROPERTY WASCLEAN_ROOMS ${name})
 endfunction()
 
+# Makes a plug-in wasclean-NAME of the current folder, for pluginFile(): no room, as nothing links it.
+# It is told like a room, but knows headers alone, and nothing that is compiled in other rooms.
+function(wasclean_add_plugin name)
+    cmake_parse_arguments(plugin "" "" "SOURCES;KNOWS;LIBRARIES" ${ARGN})
+    file(RELATIVE_PATH path ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+    set(target wasclean-${name})
+    add_library(${target} MODULE ${plugin_SOURCES})
+    target_link_libraries(${target} PRIVATE Qt6::Core ${plugin_LIBRARIES} wasclean-flags)
+    wasclean_link_headers(${target} ${path} ${plugin_SOURCES})
+    string(REPLACE "/" "-" known "${plugin_KNOWS}")
+    foreach(room IN LISTS known)
+        target_include_directories(${target} PRIVATE
+            $<TARGET_PROPERTY:${room},INTERFACE_INCLUDE_DIRECTORIES>)
+    endforeach()
+    if(WASCLEAN_FUZZ)
+        # What libFuzzer calls to see the lines is in the program.
+        target_compile_options(${target} PRIVATE -fno-sanitize-coverage=${WASCLEAN_COVERAGE_KINDS})
+    endif()
+    wasclean_compile_mocs_along(${target})
+    # Beside the program, where Qt looks for plug-ins; under the same name on each system. What is
+    # named alike in the program is not called by mistake.
+    set_target_properties(${target} PROPERTIES
+        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR} PREFIX lib SUFFIX .so
+        CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+    # Not right in lib/wasclean: CPack would take that for a folder of the loader's.
+    install(TARGETS ${target} LIBRARY DESTINATION lib/wasclean/plugins)
+    set_property(GLOBAL APPEND PROPERTY WASCLEAN_PLUGINS ${target})
+endfunction()
+
 # Compiles what moc writes for the target in one file with its sources, in a unity build: CMake makes
 # it a file of its own, which reads all of the headers once more.
 function(wasclean_compile_mocs_along name)

@@ -1,14 +1,13 @@
 #include "app/codecs/protobufreader.h"
 
+#include "app/base/plugin.h"
 #include "app/base/regularfile.h"
 #include "app/codecs/codectext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QPluginLoader>
 
 namespace wasclean {
 
@@ -16,36 +15,19 @@ namespace {
 
 bool isProtoFile(const QString &path) { return path.endsWith(QLatin1String(".proto")); }
 
-/// Where the plug-in is: with the installed program, or where Qt looks for plug-ins, among them the
-/// folder of the program.
-QString moduleFile()
-{
-    QStringList folders{
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/wasclean/plugins")};
-    folders += QCoreApplication::libraryPaths();
-    for (const QString &folder : folders) {
-        const QFileInfo file(folder, QStringLiteral("libwasclean-protobuf.so"));
-        if (file.isFile())
-            return file.canonicalFilePath();
-    }
-    return {};
-}
-
-/// The plug-in stays loaded once it was.
 Checked<const ProtobufModule *> protobufModule()
 {
     using Result = Checked<const ProtobufModule *>;
-    const QString file = moduleFile();
+    const QString file = pluginFile(QStringLiteral("protobuf"));
     if (file.isEmpty())
         return Result::bad(CodecText::tr("The types of Protocol Buffers cannot be read: this "
                                          "Wasclean was built or installed without libprotobuf."));
-    QPluginLoader loader(file);
-    loader.setLoadHints(QLibrary::PreventUnloadHint);
-    const auto *const module = qobject_cast<ProtobufModule *>(loader.instance());
+    const Checked<QObject *> plugin = loadPlugin(file);
+    const auto *const module = plugin ? qobject_cast<ProtobufModule *>(*plugin) : nullptr;
     if (!module)
         return Result::bad(CodecText::tr("The types of Protocol Buffers cannot be read: the "
                                          "library libprotobuf could not be loaded (%1).")
-                               .arg(loader.errorString()));
+                               .arg(plugin.problem));
     return Result::good(module);
 }
 

@@ -2,6 +2,7 @@
 #include "app/codecs/protobuf.h"
 #include "app/codecs/protobufreader.h"
 #include "app/formats/jsonnode.h"
+#include "tests/support/pluginfolder.h"
 #include "tests/support/protobuf.h"
 #include "tests/support/testrunner.h"
 
@@ -636,13 +637,10 @@ void TestProtobuf::demoSchema()
 
 void TestProtobuf::saysThatTheLibraryIsMissing()
 {
-    const QStringList before = QCoreApplication::libraryPaths();
-    const SchemaFolder folder;
-    QCoreApplication::setLibraryPaths({folder.path()});
+    const PluginFolder folder;
     const auto none = readProtobufTypes(dataFile("shop"));
-    folder.write(QStringLiteral("libwasclean-protobuf.so"), "no library");
+    QVERIFY(folder.addBroken(QStringLiteral("protobuf")));
     const auto broken = readProtobufTypes(dataFile("shop"));
-    QCoreApplication::setLibraryPaths(before);
     QCOMPARE(none.problem,
         QStringLiteral("The types of Protocol Buffers cannot be read: this Wasclean was built or "
                        "installed without libprotobuf."));
