@@ -117,6 +117,17 @@ int printHelp(int &argc, char **argv, QTextStream &out)
     return 0;
 }
 
+int printVersion(int &argc, char **argv, QTextStream &out)
+{
+    // It is the same in each locale: Qt need not remark that one is not UTF-8.
+    qputenv("LC_ALL", "C.UTF-8");
+    // For the plug-in that knows the version of OpenSSL.
+    const QCoreApplication application(argc, argv);
+    for (const QString &line : versionReport(buildCommit()).split(u'\n'))
+        writeLine(out, line);
+    return 0;
+}
+
 int runServer(int &argc, char **argv, const CommandLine &commandLine, QTextStream &out)
 {
     QCoreApplication application(argc, argv);
@@ -179,7 +190,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
         [&server] { return server.certificates(); });
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
-    window.setVersionReport(versionReport(buildCommit()));
+    window.setVersionReport([] { return versionReport(buildCommit()); });
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     theme.applyStyleSheet();
     window.show();
@@ -217,9 +228,7 @@ int main(int argc, char **argv)
     case CommandLine::Mode::Help:
         return printHelp(argc, argv, out);
     case CommandLine::Mode::Version:
-        for (const QString &line : versionReport(buildCommit()).split(u'\n'))
-            writeLine(out, line);
-        return 0;
+        return printVersion(argc, argv, out);
     case CommandLine::Mode::Serve:
         return runServer(argc, argv, *commandLine, out);
     case CommandLine::Mode::Convert:

@@ -191,11 +191,13 @@ HandshakePlan::Step HandshakePlan::answerDigest(
     // A second answer is worth it only where the first was right but late.
     if (m_answers > 1 || (m_answers == 1 && !stale))
         return {false, {}, tr("The server did not accept the user name and password")};
+    const Checked<QByteArray> value = digestAuthorization(
+        *challenge, *m_options.digest, {"GET", requestTarget(m_options)}, clientNonce);
+    if (!value)
+        return {false, {}, value.problem};
     ++m_answers;
     forgetDigest();
-    m_options.headers.prepend({authorization,
-        digestAuthorization(
-            *challenge, *m_options.digest, {"GET", requestTarget(m_options)}, clientNonce)});
+    m_options.headers.prepend({authorization, *value});
     const QByteArray algorithm = challenge->value("algorithm");
     return {true,
         tr("answered with Digest (%1)")

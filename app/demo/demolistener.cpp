@@ -70,11 +70,7 @@ quint16 DemoListener::listenWithTls(quint16 port)
     return isListening ? m_tlsServer.serverPort() : 0;
 }
 
-QString DemoListener::tlsErrorString() const
-{
-    return m_tlsServer.fingerprint().isEmpty() ? tr("OpenSSL could not create a certificate")
-                                               : m_tlsServer.errorString();
-}
+QString DemoListener::tlsErrorString() const { return m_tlsServer.problem(); }
 
 void DemoListener::stop()
 {

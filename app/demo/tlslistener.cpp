@@ -32,9 +32,17 @@ TlsListener::TlsListener(QObject *parent)
 
 bool TlsListener::listenOn(quint16 port)
 {
-    if (!m_certificate)
-        m_certificate = SelfSignedCertificate::make(QStringLiteral("Wasclean demo server"));
-    return m_certificate && listen(QHostAddress::LocalHost, port);
+    if (!m_certificate) {
+        const auto made = SelfSignedCertificate::make(QStringLiteral("Wasclean demo server"));
+        if (!made) {
+            m_problem = made.problem;
+            return false;
+        }
+        m_certificate = *made;
+    }
+    const bool isListening = listen(QHostAddress::LocalHost, port);
+    m_problem = isListening ? QString() : errorString();
+    return isListening;
 }
 
 QByteArray TlsListener::fingerprint() const

@@ -41,8 +41,11 @@ class TlsListener : public QTcpServer
 public:
     explicit TlsListener(QObject *parent = nullptr);
 
-    /// Listens on 127.0.0.1 on that port. False with errorString() when it cannot.
+    /// Listens on 127.0.0.1 on that port. False with problem() when it cannot.
     bool listenOn(quint16 port);
+
+    /// Why it does not listen, without a full stop.
+    const QString &problem() const { return m_problem; }
 
     /// The SHA-256 of the certificate; empty before there is one.
     QByteArray fingerprint() const;
@@ -52,6 +55,7 @@ protected:
 
 private:
     std::optional<SelfSignedCertificate> m_certificate;
+    QString m_problem;
     /// Made with the first connection.
     std::optional<QSslConfiguration> m_configuration;
 };

@@ -176,9 +176,20 @@ Checked<Authorities> readAuthorities(const QString &path)
     const auto content = contentOf(path);
     if (!content)
         return Result::bad(content.problem);
-    const Authorities read{certificatesIn(*content), readRevocationLists(*content)};
+    Authorities read{certificatesIn(*content), {}};
+    const qsizetype inPem = content->count("-----BEGIN X509 CRL-----");
+    // What is no certificate may be a list in DER.
+    if (inPem > 0 || read.certificates.isEmpty()) {
+        const auto lists = readRevocationLists(*content);
+        if (!lists) {
+            return Result::bad(
+                CertificateFilesText::tr("Revocation lists in “%1” cannot be read: %2.")
+                    .arg(path, lists.problem));
+        }
+        read.revocationLists = *lists;
+    }
     // A list that is skipped would not be used for any check.
-    if (content->count("-----BEGIN X509 CRL-----") > read.revocationLists.size())
+    if (inPem > read.revocationLists.size())
         return Result::bad(
             about(CertificateFilesText::tr("A revocation list in “%1” is damaged."), path));
     if (read.certificates.isEmpty() && read.revocationLists.isEmpty()) {

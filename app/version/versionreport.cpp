@@ -1,12 +1,11 @@
 #include "app/version/versionreport.h"
 
 #include "app/base/version.h"
+#include "app/crypto/openssl.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <openssl/crypto.h>
-#include <openssl/opensslv.h>
 #include <sqlite3.h>
 #include <zlib.h>
 
@@ -19,13 +18,19 @@ struct VersionText
     Q_DECLARE_TR_FUNCTIONS(wasclean::VersionReport)
 };
 
-QString line(const QString &library, const char *builtWith, const char *runningWith)
+QString line(const QString &library, const QString &built, const QString &running)
 {
-    const QString running = QString::fromLatin1(runningWith);
-    const QString built = QString::fromLatin1(builtWith);
     if (running == built)
         return VersionText::tr("%1 %2").arg(library, running);
     return VersionText::tr("%1 %2 (built with %3)").arg(library, running, built);
+}
+
+QString openSslLine()
+{
+    const auto module = openSsl();
+    return module
+        ? line(QStringLiteral("OpenSSL"), (*module)->builtVersion(), (*module)->runningVersion())
+        : VersionText::tr("OpenSSL: %1").arg(module.problem);
 }
 
 } // namespace
@@ -38,10 +43,11 @@ QString versionReport(const QString &commit)
                          : VersionText::tr("Commit: %1").arg(commit),
         VersionText::tr("Qt %1 (built with %2)")
             .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
-        line(QStringLiteral("OpenSSL"), OPENSSL_VERSION_STR,
-            OpenSSL_version(OPENSSL_VERSION_STRING)),
-        line(QStringLiteral("SQLite"), SQLITE_VERSION, sqlite3_libversion()),
-        line(QStringLiteral("zlib"), ZLIB_VERSION, zlibVersion()),
+        openSslLine(),
+        line(QStringLiteral("SQLite"), QStringLiteral(SQLITE_VERSION),
+            QString::fromLatin1(sqlite3_libversion())),
+        line(QStringLiteral("zlib"), QStringLiteral(ZLIB_VERSION),
+            QString::fromLatin1(zlibVersion())),
     };
     return lines.join(u'\n');
 }

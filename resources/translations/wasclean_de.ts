@@ -1086,6 +1086,10 @@ Es verwendet diese Bibliotheken:
         <source>The key in “%1” does not belong to the certificate in “%2”.</source>
         <translation>Der Schlüssel in „%1“ gehört nicht zum Zertifikat in „%2“.</translation>
     </message>
+    <message>
+        <source>Revocation lists in “%1” cannot be read: %2.</source>
+        <translation>Sperrlisten in „%1“ können nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CertificateProblems</name>
@@ -6133,6 +6137,17 @@ Argument oder eine Schrittdatei ungültig war.
     </message>
 </context>
 <context>
+    <name>wasclean::Digest</name>
+    <message>
+        <source>OpenSSL does not offer SHA-512/256 here</source>
+        <translation>OpenSSL bietet SHA-512/256 hier nicht an</translation>
+    </message>
+    <message>
+        <source>Digest with %1 cannot be answered: %2</source>
+        <translation>Digest mit %1 kann nicht beantwortet werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::DistributionChart</name>
     <message>
         <source>%1 %</source>
@@ -9838,6 +9853,17 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::OpenSsl</name>
+    <message>
+        <source>the plug-in for OpenSSL is missing</source>
+        <translation>das Plug-in für OpenSSL fehlt</translation>
+    </message>
+    <message>
+        <source>the plug-in for OpenSSL could not be loaded (%1)</source>
+        <translation>das Plug-in für OpenSSL konnte nicht geladen werden (%1)</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::OptionPage</name>
     <message>
         <source>Browse…</source>
@@ -12296,6 +12322,14 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
         <source>the revocation list of “%1” cannot be used</source>
         <translation>die Sperrliste von „%1“ kann nicht verwendet werden</translation>
     </message>
+    <message>
+        <source>OpenSSL could not check whether it was revoked</source>
+        <translation>OpenSSL konnte nicht prüfen, ob es gesperrt wurde</translation>
+    </message>
+    <message>
+        <source>its revocation could not be checked: %1</source>
+        <translation>ob es gesperrt wurde, konnte nicht geprüft werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::RowActions</name>
@@ -13074,6 +13108,17 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     <message>
         <source>The selected rows could not be read from the capture.</source>
         <translation>Die ausgewählten Zeilen konnten nicht aus dem Mitschnitt gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SelfSignedCertificate</name>
+    <message>
+        <source>no certificate could be made: %1</source>
+        <translation>es konnte kein Zertifikat erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not create a certificate</source>
+        <translation>OpenSSL konnte kein Zertifikat erzeugen</translation>
     </message>
 </context>
 <context>
@@ -16273,6 +16318,10 @@ SHA-256: %3</translation>
         <source>Qt %1 (built with %2)</source>
         <translation>Qt %1 (gebaut mit %2)</translation>
     </message>
+    <message>
+        <source>OpenSSL: %1</source>
+        <translation>OpenSSL: %1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ViewModes</name>
@@ -16609,10 +16658,6 @@ SHA-256: %3</translation>
     <message>
         <source>cut off, as the server stopped</source>
         <translation>getrennt, weil der Server stoppte</translation>
-    </message>
-    <message>
-        <source>OpenSSL could not create a certificate</source>
-        <translation>OpenSSL konnte kein Zertifikat erzeugen</translation>
     </message>
     <message>
         <source>%1: the TLS handshake failed: %2</source>

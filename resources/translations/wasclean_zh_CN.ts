@@ -1079,6 +1079,10 @@ It uses these libraries:
         <source>The key in “%1” does not belong to the certificate in “%2”.</source>
         <translation>“%1”中的密钥与“%2”中的证书不匹配。</translation>
     </message>
+    <message>
+        <source>Revocation lists in “%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”中的吊销列表：%2。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::CertificateProblems</name>
@@ -6103,6 +6107,17 @@ was invalid.
     </message>
 </context>
 <context>
+    <name>wasclean::Digest</name>
+    <message>
+        <source>OpenSSL does not offer SHA-512/256 here</source>
+        <translation>此处的 OpenSSL 不提供 SHA-512/256</translation>
+    </message>
+    <message>
+        <source>Digest with %1 cannot be answered: %2</source>
+        <translation>无法应答使用 %1 的 Digest：%2</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::DistributionChart</name>
     <message>
         <source>%1 %</source>
@@ -9793,6 +9808,17 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::OpenSsl</name>
+    <message>
+        <source>the plug-in for OpenSSL is missing</source>
+        <translation>缺少 OpenSSL 插件</translation>
+    </message>
+    <message>
+        <source>the plug-in for OpenSSL could not be loaded (%1)</source>
+        <translation>无法加载 OpenSSL 插件（%1）</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::OptionPage</name>
     <message>
         <source>Browse…</source>
@@ -12247,6 +12273,14 @@ Everything else in messages stays unchanged.</source>
         <source>the revocation list of “%1” cannot be used</source>
         <translation>“%1”的吊销列表无法使用</translation>
     </message>
+    <message>
+        <source>OpenSSL could not check whether it was revoked</source>
+        <translation>OpenSSL 无法检查它是否已被吊销</translation>
+    </message>
+    <message>
+        <source>its revocation could not be checked: %1</source>
+        <translation>无法检查它是否已被吊销：%1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::RowActions</name>
@@ -13023,6 +13057,17 @@ Everything else in messages stays unchanged.</source>
     <message>
         <source>The selected rows could not be read from the capture.</source>
         <translation>无法从捕获中读取所选行。</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::SelfSignedCertificate</name>
+    <message>
+        <source>no certificate could be made: %1</source>
+        <translation>无法创建证书：%1</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not create a certificate</source>
+        <translation>OpenSSL 无法创建证书</translation>
     </message>
 </context>
 <context>
@@ -16215,6 +16260,10 @@ SHA-256：%3</translation>
         <source>Qt %1 (built with %2)</source>
         <translation>Qt %1（构建时为 %2）</translation>
     </message>
+    <message>
+        <source>OpenSSL: %1</source>
+        <translation>OpenSSL：%1</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::ViewModes</name>
@@ -16551,10 +16600,6 @@ SHA-256：%3</translation>
     <message>
         <source>cut off, as the server stopped</source>
         <translation>因服务器停止而被切断</translation>
-    </message>
-    <message>
-        <source>OpenSSL could not create a certificate</source>
-        <translation>OpenSSL 无法创建证书</translation>
     </message>
     <message>
         <source>%1: the TLS handshake failed: %2</source>

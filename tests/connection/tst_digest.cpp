@@ -1,5 +1,6 @@
 #include "app/connection/options.h"
 #include "app/wire/http/digest.h"
+#include "tests/support/pluginfolder.h"
 #include "tests/support/testrunner.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,7 @@ private slots:
     void choice();
     void answer_data();
     void answer();
+    void needsOpenSsl();
     void quotes();
 };
 
@@ -78,7 +80,7 @@ void TestDigest::anyChallenge()
             continue;
         ++answered;
         const QByteArray value
-            = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
+            = *digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
         QVERIFY(headerProblem({"Authorization", value}).isEmpty() || header.contains('\0'));
     }
     QVERIFY(answered > 100);
@@ -173,8 +175,24 @@ void TestDigest::answer()
     QFETCH(QByteArray, value);
     const auto challenge = answerableChallenge(readChallenges({header}));
     QVERIFY(challenge);
-    QCOMPARE(
-        digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce), value);
+    const auto made
+        = digestAuthorization(*challenge, {user, password}, {"GET", target}, clientNonce);
+    QVERIFY2(made, qPrintable(made.problem));
+    QCOMPARE(*made, value);
+}
+
+/// No weaker algorithm is taken because OpenSSL is not there.
+void TestDigest::needsOpenSsl()
+{
+    const auto challenge
+        = answerableChallenge(readChallenges({"Digest realm=a,nonce=n,algorithm=SHA-512-256-sess",
+            "Digest realm=b,nonce=n,algorithm=MD5"}));
+    QVERIFY(challenge);
+    const PluginFolder folder;
+    const auto made = digestAuthorization(*challenge, {u"u"_s, u"p"_s}, {"GET", "/"}, "c");
+    QVERIFY(!made);
+    QCOMPARE(made.problem,
+        u"Digest with SHA-512-256-sess cannot be answered: the plug-in for OpenSSL is missing"_s);
 }
 
 void TestDigest::quotes()
@@ -183,7 +201,7 @@ void TestDigest::quotes()
         = answerableChallenge(readChallenges({"Digest realm=\"a\\\"b\\\\c\",nonce=n"}));
     QVERIFY(challenge);
     const QByteArray value
-        = digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
+        = *digestAuthorization(*challenge, {u"u\"\\"_s, u"p"_s}, {"GET", "/\"x"}, "c");
     QVERIFY(value.startsWith("Digest username=\"u\\\"\\\\\", realm=\"a\\\"b\\\\c\""));
     QVERIFY(value.contains("uri=\"/\\\"x\""));
 }

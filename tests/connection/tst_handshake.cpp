@@ -299,7 +299,7 @@ void TestHandshake::digest()
     const auto asked = answerableChallenge(
         readChallenges({"Digest realm=\"r\", qop=auth, nonce=n1, algorithm=SHA-256, opaque=o"}));
     QCOMPARE(fieldOf(server.requests[1], "Authorization"),
-        digestAuthorization(*asked, {u"u"_s, u"p"_s}, {"GET", "/a?b"}, sent[0].value("cnonce")));
+        *digestAuthorization(*asked, {u"u"_s, u"p"_s}, {"GET", "/a?b"}, sent[0].value("cnonce")));
     QCOMPARE(m_connection->evidence().hops.size(), 1);
     QCOMPARE(m_connection->evidence().hops[0].how, u"answered with Digest (SHA-256)"_s);
     QVERIFY(evidenceText(m_connection->evidence().toJson()).contains(u"401 Unauthorized"_s));

@@ -1,4 +1,5 @@
 #include "app/connection/handshakeplan.h"
+#include "tests/support/pluginfolder.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -283,6 +284,13 @@ void TestHandshakePlan::saysWhyNotDigest()
     QVERIFY(plan.next(basic, "c").why.endsWith(u"it offers Basic"));
     const ResponseHead nothing("HTTP/1.1 401 No\r\n\r\n");
     QVERIFY(!plan.next(nothing, "c").why.isEmpty());
+    const ResponseHead strong("HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm=r, nonce=n, "
+                              "algorithm=SHA-512-256, Digest realm=r, nonce=n\r\n\r\n");
+    const PluginFolder folder;
+    const HandshakePlan::Step step = plan.next(strong, "c");
+    QVERIFY(!step.asksAgain);
+    QCOMPARE(step.why,
+        u"Digest with SHA-512-256 cannot be answered: the plug-in for OpenSSL is missing"_s);
 }
 
 void TestHandshakePlan::keyParameter()

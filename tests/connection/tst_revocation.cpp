@@ -2,6 +2,7 @@
 #include "app/profile/settingscheck.h"
 #include "app/wire/tls/revocation.h"
 #include "tests/support/attemptrunner.h"
+#include "tests/support/pluginfolder.h"
 #include "tests/support/servers/serverprocess.h"
 #include "tests/support/servers/tlsserver.h"
 #include "tests/support/testauthority.h"
@@ -50,6 +51,8 @@ private slots:
     void forgedList();
     void otherTimes_data();
     void otherTimes();
+    void needsOpenSsl();
+    void notChecked();
     void throughSettings();
     void revokedByOcsp();
     void goodByOcsp();
@@ -97,7 +100,7 @@ ConnectionOptions TestRevocation::trusting(quint16 port) const
 QStringList TestRevocation::problems(const IssuedCertificate &issued, const QByteArray &lists) const
 {
     return revocationProblems(
-        {issued.certificate}, {m_authority->certificate()}, readRevocationLists(lists));
+        {issued.certificate}, {m_authority->certificate()}, *readRevocationLists(lists));
 }
 
 void TestRevocation::files()
@@ -131,7 +134,7 @@ void TestRevocation::revoked()
     ConnectionOptions options = trusting(server.port());
     QVERIFY(runAttempt(options).opened);
     const QByteArray before = server.received();
-    options.tls.revocationLists = readRevocationLists(m_list);
+    options.tls.revocationLists = *readRevocationLists(m_list);
     const AttemptOutcome outcome = runAttempt(options);
     QCOMPARE(outcome.event.sentence,
         u"The server's certificate is not trusted: it was revoked by its issuer."_s);
@@ -143,7 +146,7 @@ void TestRevocation::revokedButTrusted()
 {
     const TlsServer server(serverConfiguration(*m_revoked));
     ConnectionOptions options = trusting(server.port());
-    options.tls.revocationLists = readRevocationLists(m_list);
+    options.tls.revocationLists = *readRevocationLists(m_list);
     options.tls.trustedFingerprints = {m_revoked->certificate.digest(QCryptographicHash::Sha256)};
     const AttemptOutcome outcome = runAttempt(options);
     QVERIFY2(outcome.opened, qPrintable(outcome.event.sentence));
@@ -202,6 +205,42 @@ void TestRevocation::otherTimes()
     QCOMPARE(problems(*m_revoked, list), ofGood + QStringList(u"it was revoked by its issuer"_s));
 }
 
+/// Whoever gave lists is not connected without them.
+void TestRevocation::needsOpenSsl()
+{
+    const TlsServer server(serverConfiguration(*m_good));
+    ConnectionOptions options = trusting(server.port());
+    options.tls.revocationLists = *readRevocationLists(m_list);
+    QVERIFY(runAttempt(options).opened);
+    const QByteArray before = server.received();
+    const QString authority = m_authority->certificateFile();
+    const QString list = write(u"needs.pem"_s, m_list);
+
+    const PluginFolder folder;
+    const AttemptOutcome outcome = runAttempt(options);
+    QCOMPARE(outcome.event.sentence,
+        u"The server's certificate is not trusted: its revocation could not be checked: "
+        "the plug-in for OpenSSL is missing."_s);
+    QCOMPARE(server.received(), before);
+    QCOMPARE(readAuthorities(list).problem,
+        u"Revocation lists in “%1” cannot be read: the plug-in for OpenSSL is missing."_s.arg(
+            list));
+    QVERIFY(readAuthorities(authority));
+    QVERIFY(folder.addBroken(u"openssl"_s));
+    const QString broken = readAuthorities(list).problem;
+    QVERIFY2(
+        broken.contains(u"the plug-in for OpenSSL could not be loaded ("_s), qPrintable(broken));
+}
+
+/// A list that OpenSSL cannot read would not be used for any check.
+void TestRevocation::notChecked()
+{
+    QCOMPARE(revocationProblems(
+                 {m_good->certificate}, {m_authority->certificate()}, {"no revocation list"}),
+        QStringList(u"OpenSSL could not check whether it was revoked"_s));
+    QCOMPARE(problems(*m_good, m_list + m_list), QStringList());
+}
+
 /// The way from a profile's CA files to the attempt.
 void TestRevocation::throughSettings()
 {
@@ -211,7 +250,7 @@ void TestRevocation::throughSettings()
     const CheckedSettings checked = optionsFrom(settings);
     QVERIFY(checked.options);
     QCOMPARE(checked.options->tls.caCertificates.size(), 1);
-    QCOMPARE(checked.options->tls.revocationLists, readRevocationLists(m_list));
+    QCOMPARE(checked.options->tls.revocationLists, *readRevocationLists(m_list));
 }
 
 void TestRevocation::revokedByOcsp()

@@ -1,6 +1,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/tlslistener.h"
 #include "tests/demo/rawclient.h"
+#include "tests/support/pluginfolder.h"
 #include "tests/support/testrunner.h"
 
 #include <QSignalSpy>
@@ -65,6 +66,7 @@ class TestDemoTls : public QObject
 
 private slots:
     void hasACertificateOnlyWithTls();
+    void saysThatThereIsNoCertificate();
     void certificateNamesThisMachine();
     void speaksWebSocket();
     void answersPlainRequests();
@@ -95,6 +97,19 @@ void TestDemoTls::hasACertificateOnlyWithTls()
     DemoServer other;
     QVERIFY(other.listenWithTls(0));
     QVERIFY(other.certificates()[0].fingerprint != first[0].fingerprint);
+}
+
+void TestDemoTls::saysThatThereIsNoCertificate()
+{
+    TlsListener listener;
+    {
+        const PluginFolder folder;
+        QVERIFY(!listener.listenOn(0));
+        QCOMPARE(listener.problem(),
+            u"no certificate could be made: the plug-in for OpenSSL is missing"_s);
+    }
+    QVERIFY(listener.listenOn(0));
+    QCOMPARE(listener.problem(), QString());
 }
 
 void TestDemoTls::certificateNamesThisMachine()

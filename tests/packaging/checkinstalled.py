@@ -73,6 +73,7 @@ class Installed(unittest.TestCase):
             "bash-completion/completions/wasclean", "zsh/site-functions/_wasclean",
             "fish/vendor_completions.d/wasclean.fish",
             "doc/wasclean/LICENSE", "doc/wasclean/CHANGELOG.md"]} | {"bin/wasclean"}
+        expected.add("lib/wasclean/plugins/libwasclean-openssl.so")
         plugin = "libwasclean-protobuf.so"
         if (self.build / plugin).is_file():
             expected.add("lib/wasclean/plugins/" + plugin)
@@ -132,6 +133,8 @@ class Installed(unittest.TestCase):
         self.assertEqual(printed[0], f"wasclean {self.version}")
         names = [line.split()[0] for line in printed[1:]]
         self.assertEqual(names, ["Commit:", "Qt", "OpenSSL", "SQLite", "zlib"])
+        # Its plug-in was found where it is installed.
+        self.assertRegex(printed[3], r"^OpenSSL 3\.")
         commit = re.fullmatch("Commit: (?:([0-9a-f]{12})(?: with changes)?|unknown)", printed[1])
         self.assertTrue(commit, printed[1])
         # Not HEAD: there may be a commit since the build.

@@ -2,6 +2,7 @@
 #include "tests/ui/windowtest.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QImage>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -16,12 +17,25 @@ class TestWindowStart : public WindowTest
     Q_OBJECT
 
 private slots:
+    void loadsNoOpenSsl();
     void looksAsIfStyledFromTheBeginning_data();
     void looksAsIfStyledFromTheBeginning();
 
 private:
     QImage picture(QSize size) const;
 };
+
+/// Neither Qt's part for TLS nor our own: that would be a tenth of the start.
+void TestWindowStart::loadsNoOpenSsl()
+{
+    QFile file(QStringLiteral("/proc/self/maps"));
+    if (!file.open(QFile::ReadOnly))
+        QSKIP("This system does not tell which libraries are loaded.");
+    const QByteArray libraries = file.readAll();
+    QVERIFY(libraries.contains("libQt6Network."));
+    for (const char *library : {"libcrypto.", "libssl.", "libqopensslbackend."})
+        QVERIFY2(!libraries.contains(library), library);
+}
 
 QImage TestWindowStart::picture(QSize size) const
 {

@@ -265,7 +265,10 @@ bool MainWindow::startAgain(const CommandLine &commandLine)
 
 void MainWindow::listenToStarts() { m_starts.listen(m_profiles.store().folder()); }
 
-void MainWindow::setVersionReport(const QString &report) { m_menus->setVersionReport(report); }
+void MainWindow::setVersionReport(std::function<QString()> report)
+{
+    m_menus->setVersionReport(std::move(report));
+}
 
 void MainWindow::showNotice(const QString &sentence) { view()->showNotice(sentence); }
 

@@ -17,6 +17,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMenuBar;
 class QSettings;
 class QSplitter;
@@ -57,8 +59,8 @@ public:
     /// From now on, further starts with the same profiles open a tab here.
     void listenToStarts();
     void showNotice(const QString &sentence);
-    /// What the About window shows: versionReport().
-    void setVersionReport(const QString &report);
+    /// What the About window shows, asked for when it opens: versionReport().
+    void setVersionReport(std::function<QString()> report);
     /// Where saved messages and the history of the send box are kept; nowhere without it.
     void setSendFolder(const QString &folder);
     /// Offers what a crash left in the cache of captures, and removes what is old there.

@@ -145,7 +145,7 @@ void WindowMenus::showShortcuts()
 
 void WindowMenus::showAbout()
 {
-    auto *dialog = new AboutDialog(m_versionReport, m_window);
+    auto *dialog = new AboutDialog(m_versionReport ? m_versionReport() : QString(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

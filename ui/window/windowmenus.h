@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QAction;
 class QActionGroup;
 class QMenu;
@@ -43,7 +45,7 @@ public:
     void showScheme(Theme::Scheme scheme);
 
     /// What the About window shows.
-    void setVersionReport(const QString &report) { m_versionReport = report; }
+    void setVersionReport(std::function<QString()> report) { m_versionReport = std::move(report); }
 
 signals:
     void schemeChosen(wasclean::Theme::Scheme scheme);
@@ -70,7 +72,7 @@ private:
     QAction *m_afterTabActions = nullptr;
     /// Those that belong to no tab.
     QList<QMenu *> m_menus;
-    QString m_versionReport;
+    std::function<QString()> m_versionReport;
 };
 
 } // namespace wasclean

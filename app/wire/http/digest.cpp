@@ -1,47 +1,35 @@
 #include "app/wire/http/digest.h"
 
+#include "app/crypto/openssl.h"
 #include "app/protocol/usvstring.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
-
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace wasclean {
 
 namespace {
 
-using Hash = QByteArray (*)(const QByteArray &);
-
-template <QCryptographicHash::Algorithm algorithm>
-QByteArray qtHash(const QByteArray &bytes)
+struct DigestText
 {
-    return QCryptographicHash::hash(bytes, algorithm);
-}
-
-/// FIPS 180-4, 6.7, which Qt does not offer. Empty if OpenSSL has switched it off.
-QByteArray sha512_256(const QByteArray &bytes)
-{
-    QByteArray hash(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned int size = 0;
-    EVP_Digest(bytes.constData(), std::size_t(bytes.size()),
-        reinterpret_cast<unsigned char *>(hash.data()), &size, EVP_sha512_256(), nullptr);
-    hash.truncate(size);
-    return hash;
-}
+    Q_DECLARE_TR_FUNCTIONS(wasclean::Digest)
+};
 
 struct Algorithm
 {
     const char *name;
-    Hash hash;
+    /// None for what only OpenSSL has.
+    std::optional<QCryptographicHash::Algorithm> ofQt;
 };
 
 constexpr std::array<Algorithm, 3> algorithms{{
-    {"MD5", qtHash<QCryptographicHash::Md5>},
-    {"SHA-256", qtHash<QCryptographicHash::Sha256>},
-    {"SHA-512-256", sha512_256},
+    {"MD5", QCryptographicHash::Md5},
+    {"SHA-256", QCryptographicHash::Sha256},
+    {"SHA-512-256", std::nullopt},
 }};
 
 constexpr char sessionEnding[] = "-sess";
@@ -52,16 +40,37 @@ bool isForSession(const QByteArray &algorithm)
 }
 
 /// MD5 where the challenge names none; null for one that we do not know.
-Hash hashOf(const QByteArray &algorithm)
+const Algorithm *algorithmOf(const Challenge &challenge)
 {
-    QByteArray name = algorithm.isEmpty() ? QByteArray("MD5") : algorithm;
+    const QByteArray named = challenge.value("algorithm");
+    QByteArray name = named.isEmpty() ? QByteArray("MD5") : named;
     if (isForSession(name))
         name.chop(qsizetype(sizeof(sessionEnding)) - 1);
-    for (const Algorithm &known : algorithms) {
-        if (name.compare(known.name, Qt::CaseInsensitive) == 0)
-            return known.hash;
+    const auto *const known
+        = std::find_if(algorithms.begin(), algorithms.end(), [&name](const Algorithm &algorithm) {
+              return name.compare(algorithm.name, Qt::CaseInsensitive) == 0;
+          });
+    return known == algorithms.end() ? nullptr : known;
+}
+
+using Hash = std::function<QByteArray(const QByteArray &)>;
+
+/// The problem goes on after a colon.
+Checked<Hash> hashOf(const Algorithm &algorithm)
+{
+    using Result = Checked<Hash>;
+    if (algorithm.ofQt) {
+        return Result::good([ofQt = *algorithm.ofQt](const QByteArray &bytes) {
+            return QCryptographicHash::hash(bytes, ofQt);
+        });
     }
-    return nullptr;
+    const Checked<const OpenSslModule *> module = openSsl();
+    if (!module)
+        return Result::bad(module.problem);
+    if ((*module)->sha512_256({}).isEmpty())
+        return Result::bad(DigestText::tr("OpenSSL does not offer SHA-512/256 here"));
+    return Result::good(
+        [openSsl = *module](const QByteArray &bytes) { return openSsl->sha512_256(bytes); });
 }
 
 bool offersAuth(const QByteArray &qualities)
@@ -96,7 +105,7 @@ std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges)
 {
     for (const Challenge &challenge : challenges) {
         const QByteArray qualities = challenge.value("qop");
-        if (challenge.hasScheme("Digest") && hashOf(challenge.value("algorithm")) != nullptr
+        if (challenge.hasScheme("Digest") && algorithmOf(challenge) != nullptr
             && !challenge.value("nonce").isEmpty()
             && (qualities.isEmpty() || offersAuth(qualities)))
             return challenge;
@@ -104,16 +113,22 @@ std::optional<Challenge> answerableChallenge(const QList<Challenge> &challenges)
     return {};
 }
 
-QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
+Checked<QByteArray> digestAuthorization(const Challenge &challenge, const Credentials &credentials,
     const RequestLine &request, const QByteArray &clientNonce)
 {
+    using Result = Checked<QByteArray>;
+    const Algorithm *const known = algorithmOf(challenge);
+    const Checked<Hash> function = hashOf(known ? *known : algorithms.front());
     const QByteArray algorithm = challenge.value("algorithm");
+    if (!function) {
+        return Result::bad(DigestText::tr("Digest with %1 cannot be answered: %2")
+                               .arg(QString::fromUtf8(algorithm), function.problem));
+    }
     const QByteArray realm = challenge.value("realm");
     const QByteArray nonce = challenge.value("nonce");
     const bool hasCharset = challenge.value("charset").compare("UTF-8", Qt::CaseInsensitive) == 0;
     const bool hasQuality = !challenge.value("qop").isEmpty();
-    const auto hash = [function = hashOf(algorithm)](
-                          const QByteArray &bytes) { return function(bytes).toHex(); };
+    const auto hash = [&function](const QByteArray &bytes) { return (*function)(bytes).toHex(); };
     const auto prepared = [hasCharset](const QString &text) {
         const QString valid = toUsvString(text);
         return (hasCharset ? valid.normalized(QString::NormalizationForm_C) : valid).toUtf8();
@@ -140,7 +155,7 @@ QByteArray digestAuthorization(const Challenge &challenge, const Credentials &cr
     const QByteArray opaque = challenge.value("opaque");
     if (!opaque.isEmpty())
         value += ", opaque=" + quoted(opaque);
-    return value;
+    return Result::good(value);
 }
 
 } // namespace wasclean

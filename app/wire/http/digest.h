@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/checked.h"
 #include "app/wire/facts/credentials.h"
 #include "app/wire/http/challenge.h"
 
@@ -23,8 +24,9 @@ struct RequestLine
 };
 
 /// The value of the Authorization header that answers such a challenge (RFC 7616, 3.4). The nonce
-/// is the client's, and must be another one each time.
-QByteArray digestAuthorization(const Challenge &challenge, const Credentials &credentials,
+/// is the client's, and must be another one each time. There is a problem, without a full stop,
+/// where OpenSSL cannot be loaded for it: a weaker algorithm is not taken instead.
+Checked<QByteArray> digestAuthorization(const Challenge &challenge, const Credentials &credentials,
     const RequestLine &request, const QByteArray &clientNonce);
 
 } // namespace wasclean

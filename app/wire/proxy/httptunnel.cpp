@@ -120,20 +120,20 @@ bool HttpTunnel::answerChallenge()
         facts().why = tr("The proxy did not accept the user name and password");
         return false;
     }
-    const QByteArray authorization = authorizationFor(challenges);
-    if (authorization.isEmpty()) {
-        facts().why = tr("The proxy supports neither Digest nor Basic authentication, only %1")
-                          .arg(schemesOf(challenges));
+    const Checked<QByteArray> authorization = authorizationFor(challenges);
+    if (!authorization) {
+        facts().why = authorization.problem;
         return false;
     }
     facts().challenges.append(facts().answer);
-    askAgain(authorization);
+    askAgain(*authorization);
     return true;
 }
 
-/// What answers the best of the challenges; empty when none can be answered.
-QByteArray HttpTunnel::authorizationFor(const QList<Challenge> &challenges)
+/// What answers the best of the challenges.
+Checked<QByteArray> HttpTunnel::authorizationFor(const QList<Challenge> &challenges)
 {
+    using Result = Checked<QByteArray>;
     const Credentials credentials{proxy().user, proxy().password};
     if (const auto digest = answerableChallenge(challenges)) {
         const QByteArray algorithm = digest->value("algorithm");
@@ -146,10 +146,13 @@ QByteArray HttpTunnel::authorizationFor(const QList<Challenge> &challenges)
     const bool takesBasic = challenges.isEmpty()
         || std::any_of(challenges.begin(), challenges.end(),
             [](const Challenge &challenge) { return challenge.hasScheme("Basic"); });
-    if (!takesBasic)
-        return {};
+    if (!takesBasic) {
+        return Result::bad(tr("The proxy supports neither Digest nor Basic authentication, only %1")
+                               .arg(schemesOf(challenges)));
+    }
     facts().login = QStringLiteral("Basic");
-    return "Basic " + (credentials.user + u':' + credentials.password).toUtf8().toBase64();
+    return Result::good(
+        "Basic " + (credentials.user + u':' + credentials.password).toUtf8().toBase64());
 }
 
 // What a proxy says when it refuses

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/checked.h"
 #include "app/wire/proxy/proxytunnel.h"
 
 #include <QTimer>
@@ -29,7 +30,7 @@ private:
     void readBody();
     void giveUp();
     bool answerChallenge();
-    QByteArray authorizationFor(const QList<Challenge> &challenges);
+    Checked<QByteArray> authorizationFor(const QList<Challenge> &challenges);
 
     TunnelRequest m_request;
     QTimer m_patience;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/base/checked.h"
+
 #include <QByteArray>
 #include <QSslConfiguration>
 #include <QString>
-
-#include <optional>
 
 namespace wasclean {
 
@@ -14,8 +14,8 @@ class SelfSignedCertificate
 {
 public:
     /// One for localhost and 127.0.0.1 with an ECDSA key on P-256, valid for a year. Takes about a
-    /// millisecond. Nothing when OpenSSL fails.
-    static std::optional<SelfSignedCertificate> make(const QString &commonName);
+    /// millisecond. The problem is said without a full stop.
+    static Checked<SelfSignedCertificate> make(const QString &commonName);
 
     /// The SHA-256 of the certificate, by which it can be trusted.
     QByteArray fingerprint() const;
