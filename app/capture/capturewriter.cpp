@@ -160,6 +160,7 @@ void CaptureWriter::encodeBatch(const MessageList &messages)
         }
         for (const Message &message : std::get<std::vector<Message>>(run)) {
             m_rows.add(message);
+            m_hasEnd = m_hasEnd || message.kind == MessageKind::Close;
             flushIfMuch();
         }
     }
@@ -355,9 +356,11 @@ void CaptureWriter::fail()
     emit failed(sentence.arg(QDir::toNativeSeparators(m_filePath), problem));
 }
 
+/// How a connection ended is shown at once, since nothing follows it for which it could wait.
 void CaptureWriter::publishIfDue()
 {
-    if (m_publishDue && (!m_sincePublish.isValid() || m_sincePublish.elapsed() >= publishInterval))
+    const bool isTime = !m_sincePublish.isValid() || m_sincePublish.elapsed() >= publishInterval;
+    if (m_publishDue && (isTime || m_hasEnd))
         publish();
 }
 
@@ -365,6 +368,7 @@ void CaptureWriter::publish()
 {
     m_blockIndex->publish(m_rows.takeBegun(), m_rows.blocks(), m_rows.nextRow());
     m_publishDue = false;
+    m_hasEnd = false;
     m_sincePublish.start();
     emit published();
 }

@@ -116,6 +116,8 @@ private:
     /// Not yet in the file.
     std::map<qint64, Mark> m_marks;
     bool m_publishDue = false;
+    /// A connection ended in what the index does not show yet.
+    bool m_hasEnd = false;
     bool m_failed = false;
     /// A failure is not told again.
     bool m_quiet = false;

@@ -1,6 +1,7 @@
 #include "app/capture/capture.h"
 
 #include "app/capture/capturefile.h"
+#include "app/capture/capturewriter.h"
 #include "tests/capture/reading.h"
 #include "tests/capture/samples.h"
 #include "tests/support/testrunner.h"
@@ -43,6 +44,7 @@ private slots:
     void fetchesForNobodyThatIsGone();
     void releasesBatches();
     void tellsOfGrowthAtMostOncePerFrame();
+    void tellsAtOnceHowAConnectionEnded();
     void knowsWhichRowsThereAre();
     void skipsDamagedBlocks();
     void missesAPart();
@@ -338,6 +340,21 @@ void TestCapture::tellsOfGrowthAtMostOncePerFrame()
         capture.append(batch);
     QTRY_COMPARE_WITH_TIMEOUT(capture.count(), 200'000, 60'000);
     QCOMPARE_LE(grown.size(), clock.elapsed() / 17 + 2);
+}
+
+void TestCapture::tellsAtOnceHowAConnectionEnded()
+{
+    BlockIndex index;
+    CaptureWriter writer(path(), CaptureWriter::Access::Write, &index, {});
+    writer.open();
+    Message end;
+    end.kind = MessageKind::Close;
+    // Most of these are not told of yet.
+    for (int i = 0; i < 100; ++i)
+        writer.append(samples::batch(i, 1));
+    writer.append(samples::batchOf({end}));
+    QCOMPARE(index.count(), 101);
+    writer.finish(CaptureWriter::Unwritten::Keep);
 }
 
 void TestCapture::knowsWhichRowsThereAre()
