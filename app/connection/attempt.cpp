@@ -65,6 +65,7 @@ Attempt::Attempt(const ConnectionOptions &options)
 {
     m_engineGuard.setSingleShot(true);
     connect(&m_sequencer, &MessageSequencer::batchReady, this, &Attempt::batchReady);
+    connect(&m_sequencer, &MessageSequencer::caughtUp, &m_wire, &Wire::readOn);
     connect(&m_engine, &WebSocketEngine::opened, this, &Attempt::onEngineOpened);
     connect(&m_engine, &WebSocketEngine::finished, this, &Attempt::onEngineFinished);
     connect(&m_engine, &WebSocketEngine::confirmed, this, [this](qsizetype messages) {

@@ -13,6 +13,9 @@ namespace {
 constexpr qint64 flushBytes = qint64(1024) * 1024;
 /// Beyond this the server is made to wait.
 constexpr qint64 limitBytes = qint64(16) * 1024 * 1024;
+/// No more than this is left when the server goes on. It takes some time to bring more, in which
+/// those who take the batches are to have something to do.
+constexpr qint64 caughtUpBytes = limitBytes / 2;
 
 qint64 costOf(const Message &message)
 {
@@ -58,7 +61,26 @@ MessageSequencer::MessageSequencer(QObject *parent, std::chrono::milliseconds ga
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(gatherTime);
+    m_held->sequencer = this;
     connect(&m_flushTimer, &QTimer::timeout, this, &MessageSequencer::flush);
+}
+
+MessageSequencer::~MessageSequencer()
+{
+    const QMutexLocker locker(&m_held->mutex);
+    m_held->sequencer = nullptr;
+}
+
+/// Called in any thread.
+void MessageSequencer::Held::release(qint64 batchBytes)
+{
+    const qint64 left = bytes -= batchBytes;
+    --batches;
+    if (left > caughtUpBytes || !isAwaited.exchange(false))
+        return;
+    const QMutexLocker locker(&mutex);
+    if (sequencer != nullptr)
+        QMetaObject::invokeMethod(sequencer, &MessageSequencer::caughtUp, Qt::QueuedConnection);
 }
 
 void MessageSequencer::add(Message &&message)
@@ -176,15 +198,17 @@ void MessageSequencer::flush()
     const MessageBatch batch(
         new MessageList(std::exchange(m_batch, {})), [held, bytes](const MessageList *messages) {
             delete messages;
-            held->bytes -= bytes;
-            --held->batches;
+            held->release(bytes);
         });
     emit batchReady(batch);
 }
 
 bool MessageSequencer::isBehind() const
 {
-    return m_waitingBytes + m_batchBytes + m_held->bytes > limitBytes;
+    const bool isBehind = m_waitingBytes + m_batchBytes + m_held->bytes > limitBytes;
+    if (isBehind)
+        m_held->isAwaited = true;
+    return isBehind;
 }
 
 } // namespace wasclean

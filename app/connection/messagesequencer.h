@@ -2,6 +2,7 @@
 
 #include "app/message/messagelist.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
@@ -29,6 +30,7 @@ public:
     /// Rows are gathered for so long at the most.
     explicit MessageSequencer(QObject *parent = nullptr,
         std::chrono::milliseconds gatherTime = std::chrono::milliseconds(8));
+    ~MessageSequencer() override;
 
     /// A row that the engine need not confirm. It waits only for messages that came before it.
     void add(Message &&message);
@@ -49,11 +51,14 @@ public:
     /// Whether all rows were handed on and no batch of them is alive any more.
     bool isSettled() const { return m_entries.empty() && m_batch.empty() && m_held->batches == 0; }
 
-    /// Whether more bytes are under way than should be.
+    /// Whether more bytes are under way than should be. caughtUp() may say when they no longer are.
     bool isBehind() const;
 
 signals:
     void batchReady(const wasclean::MessageBatch &batch);
+    /// After isBehind() was true, those who take the batches have let go of half of what may be
+    /// under way. Rarely it is not told, when they do it just then.
+    void caughtUp();
 
 private:
     /// What others still hold of the batches.
@@ -61,6 +66,13 @@ private:
     {
         std::atomic<qint64> bytes = 0;
         std::atomic<int> batches = 0;
+        /// Whether caughtUp() is waited for.
+        std::atomic<bool> isAwaited = false;
+        QMutex mutex;
+        /// Null when it is gone.
+        MessageSequencer *sequencer = nullptr;
+
+        void release(qint64 batchBytes);
     };
 
     struct Entry

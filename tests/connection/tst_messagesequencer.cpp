@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <thread>
 
 namespace tst_messagesequencer {
 
@@ -56,6 +57,8 @@ private slots:
     void gatheredRowsGoOutByThemselves();
     void manyBytesGoOutAtOnce();
     void heldBatchesSlowTheServerDown();
+    void tellsWhenBatchesWereTaken();
+    void mayBeGoneWhenBatchesAreTaken();
 };
 
 void TestMessageSequencer::rowsThatNeedNoWordGoStraightOut()
@@ -237,6 +240,43 @@ void TestMessageSequencer::heldBatchesSlowTheServerDown()
     QVERIFY(journal.isBehind());
     held.clear();
     QVERIFY(!journal.isBehind());
+}
+
+void TestMessageSequencer::tellsWhenBatchesWereTaken()
+{
+    MessageSequencer journal;
+    QSignalSpy caughtUp(&journal, &MessageSequencer::caughtUp);
+    std::vector<MessageBatch> held;
+    QObject context;
+    connect(&journal, &MessageSequencer::batchReady, &context,
+        [&held](const MessageBatch &batch) { held.push_back(batch); });
+    const auto fill = [&] {
+        while (!journal.isBehind())
+            journal.add(row(QByteArray(2'000'000, 'x')));
+    };
+    fill();
+    std::thread([&held] { held.resize(held.size() / 4); }).join();
+    QVERIFY(caughtUp.wait());
+    QCOMPARE(caughtUp.size(), 1);
+    // Nobody waits for it any more.
+    held.clear();
+    fill();
+    held.clear();
+    QVERIFY(caughtUp.wait());
+    QCOMPARE(caughtUp.size(), 2);
+}
+
+void TestMessageSequencer::mayBeGoneWhenBatchesAreTaken()
+{
+    std::vector<MessageBatch> held;
+    {
+        MessageSequencer journal;
+        connect(&journal, &MessageSequencer::batchReady, &journal,
+            [&held](const MessageBatch &batch) { held.push_back(batch); });
+        while (!journal.isBehind())
+            journal.add(row(QByteArray(2'000'000, 'x')));
+    }
+    held.clear();
 }
 
 WASCLEAN_TEST(TestMessageSequencer, QCoreApplication)

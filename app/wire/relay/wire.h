@@ -58,6 +58,9 @@ public:
         m_sender.sendControl(opcode, payload);
     }
 
+    /// The listener is no longer behind. Without this it is looked at every few milliseconds.
+    void readOn() { pump(); }
+
     /// Ends the message of the file that is being sent.
     void cancelFile();
     /// Sends a Close frame with that body after everything expected; before open it cancels.
