@@ -19,7 +19,7 @@ namespace {
 /// How much Qt may read ahead.
 constexpr qint64 readAhead = qint64(1024) * 1024;
 /// The same where what is more is read right from the system: Qt would only copy it once more.
-constexpr qint64 directReadAhead = qint64(64) * 1024;
+constexpr qint64 directReadAhead = qint64(4) * 1024;
 /// How often TCP is looked at while it waits for acknowledgements.
 constexpr auto sampleInterval = 1s;
 
