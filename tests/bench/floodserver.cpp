@@ -30,6 +30,15 @@ void sendAll(int socket, const char *data, size_t size)
     }
 }
 
+/// Has the system send as fast as a client reads that connects to this socket. BBR, which some
+/// machines are set to, sends by a timer at the speed that it has estimated, and that would be
+/// measured in place of the client. Without CUBIC, Linux's default, nothing changes.
+void sendUnpaced(int socket)
+{
+    static constexpr char algorithm[] = "cubic";
+    ::setsockopt(socket, IPPROTO_TCP, TCP_CONGESTION, algorithm, sizeof(algorithm) - 1);
+}
+
 /// Sends the same frame again and again.
 void sendLoad(int socket, const QByteArray &frame, qint64 count)
 {
@@ -56,6 +65,7 @@ void closeInOrder(int socket)
 int listenLocally(quint16 &port)
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sendUnpaced(listener);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
