@@ -23,10 +23,12 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <functional>
 #include <vector>
 
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -152,6 +154,8 @@ int main(int argc, char **argv)
     const bool hasSchema = argc > 3 && qstrcmp(argv[3], "schema") == 0;
     const pid_t server = ::fork();
     if (server == 0) {
+        // Without a display the window never connects.
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         serveOnce(listener, {bytes, count, hasSchema});
         ::_exit(0);
     }
