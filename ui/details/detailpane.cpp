@@ -12,6 +12,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/pagewidgets.h"
 #include "ui/widgets/textzoom.h"
 
 #include <QAction>
@@ -83,7 +84,7 @@ void DetailPane::createWidgets()
     m_copy->setToolTip(tr("Copy the content of this view; an image is copied as hex"));
     m_copy->setPopupMode(QToolButton::MenuButtonPopup);
     m_copy->setMenu(m_menu);
-    m_stack->addWidget(m_facts);
+    addFirstPage(m_stack, m_facts);
 }
 
 void DetailPane::createPages()

@@ -1,6 +1,8 @@
 #include "ui/widgets/pagewidgets.h"
 
-#include <QLabel>
+#include "ui/widgets/sentencelabel.h"
+
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -8,7 +10,7 @@ namespace wasclean {
 
 QLabel *captionLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new SentenceLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
@@ -16,6 +18,16 @@ QLabel *captionLabel(QWidget *parent)
     label->setContentsMargins(12, 4, 12, 4);
     label->setMinimumWidth(1);
     return label;
+}
+
+void addFirstPage(QStackedWidget *stack, QWidget *page)
+{
+    QLayout *const layout = page->layout();
+    if (layout)
+        layout->setEnabled(false);
+    stack->addWidget(page);
+    if (layout)
+        layout->setEnabled(true);
 }
 
 void fillWith(QWidget *page, QWidget *view)

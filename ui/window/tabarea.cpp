@@ -2,6 +2,7 @@
 
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/pagewidgets.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -137,7 +138,10 @@ QList<QWidget *> TabArea::pages() const
 
 void TabArea::addPage(QWidget *page)
 {
-    m_left->addWidget(page);
+    if (m_left->count() == 0)
+        addFirstPage(m_left, page);
+    else
+        m_left->addWidget(page);
     const QSignalBlocker blocker(m_bar);
     m_bar->setTabData(m_bar->addTab(QString()), QVariant::fromValue(page));
     updateBar();
