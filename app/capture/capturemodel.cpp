@@ -259,22 +259,64 @@ Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
+/// What stands over the column.
+QString CaptureModel::columnName(int column) const
+{
+    switch (column) {
+    case Number:
+        return QStringLiteral("#");
+    case Delta:
+        return QStringLiteral("Δ");
+    case DirectionColumn:
+        return QStringLiteral("⇅");
+    case BookmarkColumn:
+        return {};
+    case LatencyColumn:
+        return tr("Latency");
+    default:
+        return columnWords(column);
+    }
+}
+
+/// What is read out instead.
+QString CaptureModel::columnWords(int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Number");
+    case Time:
+        return m_times->title();
+    case Delta:
+        return tr("Time since the previous row");
+    case DirectionColumn:
+        return tr("Direction");
+    case Type:
+        return tr("Type");
+    case Size:
+        return tr("Size");
+    case Preview:
+        return tr("Preview");
+    case BookmarkColumn:
+        return tr("Bookmark");
+    case NoteColumn:
+        return tr("Note");
+    case LatencyColumn:
+        return tr("Latency of answers");
+    default:
+        return {};
+    }
+}
+
 QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount]
-        = {QStringLiteral("#"), m_times->title(), QStringLiteral("Δ"), QStringLiteral("⇅"),
-            tr("Type"), tr("Size"), tr("Preview"), QString(), tr("Note"), tr("Latency")};
-    const QString words[ColumnCount] = {tr("Number"), m_times->title(),
-        tr("Time since the previous row"), tr("Direction"), tr("Type"), tr("Size"), tr("Preview"),
-        tr("Bookmark"), tr("Note"), tr("Latency of answers")};
     switch (role) {
     case Qt::DisplayRole:
-        return names[section];
+        return columnName(section);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return words[section];
+        return columnWords(section);
     case Qt::TextAlignmentRole:
         return alignmentOf(section);
     default:

@@ -132,6 +132,8 @@ public:
     qint64 numberOf(qint64 captureRow) const { return captureRow - firstCaptureRow() + 1; }
 
     /// The number of a place: "12", or "12.2" for a message of several.
+    QString columnName(int column) const;
+    QString columnWords(int column) const;
     QString numberText(RowPlace place) const;
 
     /// As long as the longest numberText() of the rows.
