@@ -161,20 +161,27 @@ bool isFirstColumn(const QStyleOptionViewItem &option)
 
 MessageDelegate::MessageDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_fixedFont(fixedFont())
+{ }
+
+void MessageDelegate::setZoom(int percent)
 {
-    useFixedFont(fixedFont());
+    m_fixedFont = zoomedFont(fixedFont(), percent);
+    m_advance.reset();
 }
 
-void MessageDelegate::setZoom(int percent) { useFixedFont(zoomedFont(fixedFont(), percent)); }
-
-void MessageDelegate::useFixedFont(const QFont &font)
+/// Of each character of ASCII in the fixed font; 0 when they differ. Not measured before a row is
+/// painted, as a window starts without any.
+qreal MessageDelegate::fixedAdvance() const
 {
-    m_fixedFont = font;
-    const QFontMetricsF metrics(font);
-    const QString all = QStringLiteral("i0Wm.~");
-    const qreal width = metrics.horizontalAdvance(u'0');
-    m_advance
-        = qFuzzyCompare(metrics.horizontalAdvance(all), width * qreal(all.size())) ? width : 0;
+    if (!m_advance) {
+        const QFontMetricsF metrics(m_fixedFont);
+        const QString all = QStringLiteral("i0Wm.~");
+        const qreal width = metrics.horizontalAdvance(u'0');
+        m_advance
+            = qFuzzyCompare(metrics.horizontalAdvance(all), width * qreal(all.size())) ? width : 0;
+    }
+    return *m_advance;
 }
 
 QFont MessageDelegate::fixedFont() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
@@ -264,8 +271,8 @@ qreal MessageDelegate::widthOf(const QString &ascii, const QFont &font) const
 {
     constexpr qsizetype longest = 16;
     constexpr qsizetype most = 256;
-    if (m_advance > 0 && font == m_fixedFont)
-        return qreal(ascii.size()) * m_advance;
+    if (font == m_fixedFont && fixedAdvance() > 0)
+        return qreal(ascii.size()) * fixedAdvance();
     if (ascii.size() > longest)
         return -1;
     if (m_widthsFont != font || m_widths.size() >= most)
@@ -291,8 +298,8 @@ void MessageDelegate::paintLine(QPainter &painter, const QRect &area, Qt::Alignm
     QString shown = text;
     qreal width = widthOf(text, font);
     if (width < 0 || width > area.width()) {
-        if (m_advance > 0 && font == m_fixedFont)
-            shown.truncate(qsizetype(std::max(area.width(), 0) / m_advance) + 1);
+        if (font == m_fixedFont && fixedAdvance() > 0)
+            shown.truncate(qsizetype(std::max(area.width(), 0) / fixedAdvance()) + 1);
         shown = metrics.elidedText(shown, Qt::ElideRight, area.width());
         width = side & Qt::AlignRight ? metrics.horizontalAdvance(shown) : 0;
     }

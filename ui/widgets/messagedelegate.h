@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 
 namespace wasclean {
 
@@ -52,7 +53,7 @@ private:
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMark(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void useFixedFont(const QFont &font);
+    qreal fixedAdvance() const;
     qreal widthOf(const QString &ascii, const QFont &font) const;
 
     bool isMatch(int row) const { return m_isMatch && m_isMatch(row); }
@@ -60,8 +61,7 @@ private:
     std::function<bool(int row)> m_isMatch;
     std::function<QString(const QString &)> m_mask;
     QFont m_fixedFont;
-    /// Of each character of ASCII in the fixed font; 0 when they differ.
-    qreal m_advance = 0;
+    mutable std::optional<qreal> m_advance;
     /// Glyphs that were painted before, by shape, size and colour.
     mutable QHash<quint64, QPixmap> m_glyphs;
     mutable qreal m_glyphRatio = 0;
