@@ -39,7 +39,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_frames(new QSpinBox(this))
     , m_escapes(new QCheckBox(tr("Escapes"), this))
     , m_codeLabel(new QLabel(tr("Code"), this))
-    , m_code(new QComboBox(this))
     , m_formatButton(new QPushButton(tr("Format"), this))
     , m_messageLabel(new QLabel(tr("M&essage"), this))
     , m_size(new QLabel(this))
@@ -47,7 +46,6 @@ MessageBar::MessageBar(QWidget *parent)
     createTypes();
     createFormButtons();
     createFields();
-    createCode();
     createLayout();
     showFieldsOfType();
 }
@@ -103,16 +101,21 @@ void MessageBar::createFields()
     connect(m_formatButton, &QPushButton::clicked, m_format, &QAction::trigger);
 }
 
+/// Not before a Close frame is chosen first.
 void MessageBar::createCode()
 {
+    m_code = new QComboBox(this);
     m_code->setObjectName(QStringLiteral("closeCodeToSend"));
     m_code->setEditable(true);
     m_code->setInsertPolicy(QComboBox::NoInsert);
     m_code->addItems({QStringLiteral("1000"), QStringLiteral("3000"), QStringLiteral("4000")});
     m_code->setCompleter(nullptr);
     m_code->lineEdit()->setPlaceholderText(tr("no code"));
+    m_code->setCurrentText(m_codeText);
     setComboBoxName(m_code, tr("Code"));
-    connect(m_code, &QComboBox::currentTextChanged, this, &MessageBar::changed);
+    m_top->insertWidget(m_top->indexOf(m_codeLabel) + 1, m_code);
+    setTabOrder(m_escapes, m_code);
+    connect(m_code, &QComboBox::currentTextChanged, this, &MessageBar::setCodeText);
 }
 
 void MessageBar::createLayout()
@@ -128,7 +131,7 @@ void MessageBar::createLayout()
         lines->addLayout(line);
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_typeLabel, m_type, m_formButton,
-             m_asText, m_framesLabel, m_frames, m_escapes, m_codeLabel, m_code, m_formatButton})
+             m_asText, m_framesLabel, m_frames, m_escapes, m_codeLabel, m_formatButton})
         m_top->addWidget(widget);
     m_top->addSpacing(8);
     m_top->addWidget(m_messageLabel);
@@ -165,6 +168,9 @@ void MessageBar::showFieldsOfType()
     m_asText->setVisible(inForm);
     const bool formats = !inForm && (now == Type::Json || now == Type::Xml);
     m_format->setEnabled(formats);
+    const bool hasCode = !inForm && now == Type::Close;
+    if (hasCode && !m_code)
+        createCode();
     const std::pair<QWidget *, bool> shown[] = {
         {m_typeLabel, !inForm},
         {m_type, !inForm},
@@ -172,13 +178,14 @@ void MessageBar::showFieldsOfType()
         {m_escapes, !inForm && now == Type::Text},
         {m_framesLabel, !inForm && isDataType(now)},
         {m_frames, !inForm && isDataType(now)},
-        {m_codeLabel, !inForm && now == Type::Close},
-        {m_code, !inForm && now == Type::Close},
+        {m_codeLabel, hasCode},
         {m_messageLabel, !inForm && now != Type::File},
         {m_size, !inForm},
     };
     for (const auto &[widget, isShown] : shown)
         widget->setVisible(isShown);
+    if (m_code)
+        m_code->setVisible(hasCode);
 }
 
 int MessageBar::frames() const { return m_frames->value(); }
@@ -189,11 +196,21 @@ bool MessageBar::hasEscapes() const { return m_escapes->isChecked(); }
 
 void MessageBar::setEscapes(bool escapes) { m_escapes->setChecked(escapes); }
 
-QString MessageBar::codeText() const { return m_code->currentText().trimmed(); }
+QString MessageBar::codeText() const { return m_codeText.trimmed(); }
 
 void MessageBar::setCode(int code)
 {
-    m_code->setCurrentText(code == 0 ? QString() : QString::number(code));
+    setCodeText(code == 0 ? QString() : QString::number(code));
+    if (m_code)
+        m_code->setCurrentText(m_codeText);
+}
+
+void MessageBar::setCodeText(const QString &text)
+{
+    if (text == m_codeText)
+        return;
+    m_codeText = text;
+    emit changed();
 }
 
 void MessageBar::setFormatEnabled(bool enabled) { m_formatButton->setEnabled(enabled); }

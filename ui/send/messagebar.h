@@ -78,6 +78,7 @@ private:
     void createFormButtons();
     void createFields();
     void createCode();
+    void setCodeText(const QString &text);
     void createLayout();
 
     bool m_hasForms = false;
@@ -91,7 +92,9 @@ private:
     QSpinBox *m_frames;
     QCheckBox *m_escapes;
     QLabel *m_codeLabel;
-    QComboBox *m_code;
+    QString m_codeText = QStringLiteral("1000");
+    /// Null until a Close frame is chosen.
+    QComboBox *m_code = nullptr;
     QPushButton *m_formatButton;
     QLabel *m_messageLabel;
     QLabel *m_size;
