@@ -31,9 +31,12 @@ void ReadingLock::release() { m_file.reset(); }
 bool ReadingLock::isRead(const QString &capturePath)
 {
     const QFileInfo capture(capturePath);
-    const QFileInfoList locks = capture.dir().entryInfoList({capture.fileName() + infix + u'*'});
+    // Not as a pattern: a name may have brackets.
+    const QString begin = capture.fileName() + infix;
     bool read = false;
-    for (const QFileInfo &info : locks) {
+    for (const QFileInfo &info : capture.dir().entryInfoList(QDir::Files)) {
+        if (!info.fileName().startsWith(begin))
+            continue;
         QLockFile lock(info.filePath());
         lock.setStaleLockTime(0);
         read = !lock.tryLock(0) || read;

@@ -51,10 +51,15 @@ struct Found
     bool isSaved = false;
 };
 
+/// Not by patterns of QDir: it makes expressions of them, whose library would be in memory of each
+/// window from the start for that alone.
 QFileInfoList capturesIn(const QString &directory)
 {
-    return QDir(directory).entryInfoList(
-        {QStringLiteral("*.wasclean")}, QDir::Files, QDir::Time | QDir::Reversed);
+    QFileInfoList files = QDir(directory).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+    files.removeIf([](const QFileInfo &file) {
+        return !file.fileName().endsWith(QLatin1String(".wasclean"), Qt::CaseInsensitive);
+    });
+    return files;
 }
 
 /// For a capture that is held: what a writer that was killed had kept for blocks to come, which the
@@ -133,13 +138,14 @@ struct Pruning
 void removeStale(const QString &directory, const QDateTime &oldest)
 {
     const QString blocks = BlockFile::pathOf({});
-    const QFileInfoList files = QDir(directory).entryInfoList(
-        {QStringLiteral("*.wasclean.part*"), QStringLiteral("*.wasclean") + blocks}, QDir::Files);
-    for (const QFileInfo &file : files) {
+    const QString ofCapture = QStringLiteral(".wasclean") + blocks;
+    for (const QFileInfo &file : QDir(directory).entryInfoList(QDir::Files)) {
         const QString path = file.filePath();
-        const bool isNeeded
-            = path.endsWith(blocks) && QFileInfo::exists(path.chopped(blocks.size()));
-        if (!isNeeded && file.lastModified() < oldest)
+        const bool isSecond = path.endsWith(ofCapture, Qt::CaseInsensitive);
+        const bool isPart
+            = file.fileName().contains(QLatin1String(".wasclean.part"), Qt::CaseInsensitive);
+        const bool isNeeded = isSecond && QFileInfo::exists(path.chopped(blocks.size()));
+        if ((isSecond || isPart) && !isNeeded && file.lastModified() < oldest)
             QFile::remove(path);
     }
 }

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <sys/stat.h>
 
 namespace tst_recovery {
@@ -31,6 +33,7 @@ private slots:
     void forgetsWhatWasDismissed();
     void givesBackWhatAKilledWriterKept();
     void prunesByAge();
+    void keepsWhatIsRead();
     void prunesBySize();
     void savesACopy();
     void cancelsSaving();
@@ -205,6 +208,27 @@ void TestRecovery::prunesByAge()
     QVERIFY(!QFile::exists(path("empty.wasclean")));
     for (const char *const kept : {"new.wasclean", "saved.wasclean", "used.wasclean"})
         QVERIFY2(QFile::exists(path(kept)), kept);
+}
+
+/// Also under a name that would be a pattern.
+void TestRecovery::keepsWhatIsRead()
+{
+    const QString path = this->path("a[1].wasclean");
+    write(path, 100);
+    const Capture reading(path, Capture::Access::ReadOnly);
+    const auto isLocked = [this] {
+        const QStringList names = QDir(m_directory->path()).entryList(QDir::Files);
+        return std::any_of(names.begin(), names.end(), [](const QString &name) {
+            return name.startsWith(QLatin1String("a[1].wasclean.reading-"));
+        });
+    };
+    QTRY_VERIFY(isLocked());
+    setAge(path, 40);
+    Recovery recovery(m_directory->path());
+    const QSignalSpy pruned(&recovery, &Recovery::pruned);
+    recovery.prune({30 * 24h, qint64(1) << 40});
+    QTRY_COMPARE(pruned.count(), 1);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestRecovery::prunesBySize()
