@@ -180,6 +180,8 @@ Checked<Filter> parseFilter(const FilterInput &input)
 
 QString filterHint(const FilterInput &input)
 {
+    if (input.text.isEmpty())
+        return {};
     static const QRegularExpression comparison(
         QStringLiteral("^\\s*([A-Za-z_][\\w.]*)\\s*(?:[=<>]|!=)\\s*(\\S*)\\s*$"));
     if (isFieldTerm(input))

@@ -50,6 +50,8 @@ constexpr std::array<CodeName, 16> codeNames{{
 Checked<QStringList> parseSubprotocols(const QString &typed)
 {
     using Result = Checked<QStringList>;
+    if (typed.isEmpty())
+        return Result::good({});
     static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
     const QStringList list = typed.split(separators, Qt::SkipEmptyParts);
     const QString problem = subprotocolsProblem(list);

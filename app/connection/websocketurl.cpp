@@ -6,7 +6,6 @@
 #include "app/wire/dial/unixsocket.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -148,19 +147,37 @@ Checked<WebSocketUrl> badUrl(const QString &problem, const QString &suggestion)
     return Checked<WebSocketUrl>::bad(problem, isGood ? suggestion : QString());
 }
 
+/// Of what may be a host at the begin of the text, an IPv6 address in brackets or a name.
+qsizetype hostLength(const QString &text)
+{
+    const bool isBracketed = text.startsWith(u'[');
+    const auto endsHost = [isBracketed](QChar c) {
+        const bool ends = isSlash(c) || c == u'?' || c == u'#' || c == u']';
+        return ends || (!isBracketed && (c == u':' || c == u'@' || c == u'['));
+    };
+    const auto end = std::find_if(text.begin(), text.end(), endsHost);
+    if (isBracketed)
+        return end != text.end() && *end == u']' ? end - text.begin() + 1 : 0;
+    return end - text.begin();
+}
+
 /// The scheme for "host:port" and "host/path", which people write without one; empty for other
 /// texts. 443 is the port of wss.
 QString assumedScheme(const QString &text)
 {
-    static const QRegularExpression hostAndPort(
-        QStringLiteral(R"(^(?:\[[^\]/?#\\]*\]|[^:/?#\\@\[\]]+):(\d+)(?=[/?#\\]|$))"));
-    static const QRegularExpression hostAndPath(
-        QStringLiteral(R"(^(?:\[[^\]/?#\\]*\]|[^:/?#\\@\[\]]+)[/?\\])"));
-    const auto match = hostAndPort.match(text);
-    if (match.hasMatch())
-        return match.captured(1) == QLatin1String("443") ? QStringLiteral("wss")
-                                                         : QStringLiteral("ws");
-    return hostAndPath.match(text).hasMatch() ? QStringLiteral("ws") : QString();
+    const QString afterHost = text.sliced(hostLength(text));
+    if (afterHost.size() == text.size() || afterHost.isEmpty())
+        return {};
+    if (isSlash(afterHost.front()) || afterHost.front() == u'?')
+        return QStringLiteral("ws");
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto port = afterHost.begin() + 1;
+    const auto end = std::find_if_not(port, afterHost.end(), isDigit);
+    const bool isPort = afterHost.front() == u':' && end != port
+        && (end == afterHost.end() || isSlash(*end) || *end == u'?' || *end == u'#');
+    if (!isPort)
+        return {};
+    return QStringView(port, end) == u"443" ? QStringLiteral("wss") : QStringLiteral("ws");
 }
 
 } // namespace

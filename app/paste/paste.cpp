@@ -45,6 +45,8 @@ const QStringList &programs()
 /// A shell's "{ echo …" and PowerShell's "[Type]" are none.
 bool looksLikeJson(const QString &text)
 {
+    if (!text.startsWith(u'{') && !text.startsWith(u'['))
+        return false;
     static const QRegularExpression begin(
         QStringLiteral("^(?:\\{\\s*[\"}]|\\[\\s*[\"{\\[\\]\\d-])"));
     return begin.match(text.left(1000)).hasMatch();
@@ -276,7 +278,7 @@ QString decodedPaste(const QByteArray &bytes)
 bool looksPasteable(const QString &pasted)
 {
     const QString text = pasted.trimmed();
-    if (text.size() > maxPastedSize || isUrl(text) || !(text.contains(u' ') || looksLikeJson(text)))
+    if (text.size() > maxPastedSize || !(text.contains(u' ') || looksLikeJson(text)) || isUrl(text))
         return false;
     QStringList marks;
     const QString head = withPlainMarks(text.left(maxHead), marks);

@@ -28,6 +28,8 @@ QString withLiteralAmpersands(QString text) { return text.replace(u'&', QLatin1S
 QString withoutMnemonic(const QString &text)
 {
     // Where the script has no letters to go with Alt, one stands behind the text: “打开(&O)”.
+    if (!text.contains(QLatin1String("(&")))
+        return QString(text).remove(u'&');
     static const QRegularExpression behind(QStringLiteral(" ?\\(&\\w\\)"));
     return QString(text).remove(behind).remove(u'&');
 }
