@@ -1,6 +1,5 @@
 #include "app/profile/variables.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -48,9 +47,7 @@ void Variables::setValuesOf(const Variables &other)
 
 Variables::Moment Variables::moment() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {
-        now.toString(Qt::ISODateWithMs), QString::number(now.toSecsSinceEpoch()), m_counter + 1};
+    return {QDateTime::currentDateTimeUtc(), m_counter + 1};
 }
 
 Expansion Variables::expand(const QString &text)
@@ -138,9 +135,9 @@ Variables::Value Variables::builtIn(const TemplateReference &reference, Moment &
     if (name == QLatin1String("uuid"))
         return {QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
     if (name == QLatin1String("now"))
-        return {moment.now, {}};
+        return {moment.now.toString(Qt::ISODateWithMs), {}};
     if (name == QLatin1String("timestamp"))
-        return {moment.timestamp, {}};
+        return {QString::number(moment.now.toSecsSinceEpoch()), {}};
     if (name == QLatin1String("counter")) {
         moment.usesCounter = true;
         return {QString::number(moment.counter), {}};

@@ -6,6 +6,7 @@
 #include "app/profile/template.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 
@@ -91,8 +92,7 @@ private:
     /// The values that are the same within a text.
     struct Moment
     {
-        QString now;
-        QString timestamp;
+        QDateTime now;
         qint64 counter = 0;
         bool usesCounter = false;
         /// Characters of values so far, and what references within values cost.

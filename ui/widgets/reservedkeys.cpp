@@ -4,23 +4,22 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include <algorithm>
-
 namespace wasclean {
 
 namespace {
 
-/// Whether a field that has the focus changes its text by that key.
-bool editsText(const QKeySequence &key)
+/// By which a field that has the focus changes its text.
+QList<QKeySequence> editingKeys()
 {
     constexpr QKeySequence::StandardKey edits[]
         = {QKeySequence::Delete, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::Undo,
             QKeySequence::Redo, QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine,
             QKeySequence::DeleteStartOfWord, QKeySequence::DeleteEndOfWord,
             QKeySequence::InsertParagraphSeparator, QKeySequence::InsertLineSeparator};
-    return std::any_of(std::begin(edits), std::end(edits), [&key](QKeySequence::StandardKey edit) {
-        return QKeySequence::keyBindings(edit).contains(key);
-    });
+    QList<QKeySequence> keys;
+    for (const QKeySequence::StandardKey edit : edits)
+        keys += QKeySequence::keyBindings(edit);
+    return keys;
 }
 
 void reserve(QAction *action, const QKeySequence &key, QWidget *window)
@@ -35,13 +34,14 @@ void reserve(QAction *action, const QKeySequence &key, QWidget *window)
 
 void reserveEditingKeys(const QList<QAction *> &actions, QWidget *window)
 {
+    static const QList<QKeySequence> editing = editingKeys();
     for (QAction *action : actions) {
         if (const QMenu *menu = action->menu())
             reserveEditingKeys(menu->actions(), window);
         if (action->shortcutContext() != Qt::WindowShortcut)
             continue;
         for (const QKeySequence &key : action->shortcuts()) {
-            if (editsText(key))
+            if (editing.contains(key))
                 reserve(action, key, window);
         }
     }
