@@ -14,9 +14,9 @@
 #include "app/version/versionreport.h"
 #include "ui/demo/demooffer.h"
 #include "ui/profiles/profilelibrary.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/fontreading.h"
-#include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/runningprogram.h"
 

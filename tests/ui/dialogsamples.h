@@ -3,7 +3,7 @@
 #include "app/demo/demoserver.h"
 #include "app/profile/trustedhosts.h"
 #include "ui/demo/demooffer.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>

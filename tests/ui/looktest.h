@@ -2,7 +2,7 @@
 
 #include "app/connection/connection.h"
 #include "tests/ui/windowtest.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QSet>
 

@@ -2,8 +2,8 @@
 #include "tests/ui/contrast.h"
 #include "ui/connection/closestatus.h"
 #include "ui/connection/connectstages.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/reasonlabel.h"
-#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "tests/support/portable.h"
 #include "tests/support/testrunner.h"
-#include "ui/widgets/desktopscheme.h"
+#include "ui/style/desktopscheme.h"
 
 #include <QApplication>
 #include <QDBusConnection>

@@ -3,8 +3,8 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "tests/support/testrunner.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/textzoom.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>

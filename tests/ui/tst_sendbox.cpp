@@ -3,7 +3,7 @@
 #include "tests/ui/byname.h"
 #include "ui/editor/messageedit.h"
 #include "ui/send/sendbox.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>

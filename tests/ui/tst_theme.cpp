@@ -1,7 +1,7 @@
 #include "tests/support/testrunner.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/mnemonicstyle.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/icons.h"
+#include "ui/style/mnemonicstyle.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "app/ending/timelinetext.h"
 #include "tests/support/testrunner.h"
 #include "ui/ending/timelineview.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "ui/connection/connectionpanel.h"
 #include "ui/editor/variablemarks.h"
 #include "ui/options/optionsarea.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>

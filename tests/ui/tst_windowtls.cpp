@@ -1,7 +1,7 @@
 #include "tests/support/servers/debianservers.h"
 #include "tests/support/testrunner.h"
 #include "tests/ui/tlsfronttest.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

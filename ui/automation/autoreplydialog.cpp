@@ -4,8 +4,8 @@
 #include "ui/automation/matchfields.h"
 #include "ui/editor/messageedit.h"
 #include "ui/send/messagetypes.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>

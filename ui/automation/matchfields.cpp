@@ -1,7 +1,7 @@
 #include "ui/automation/matchfields.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "ui/automation/repeatdialog.h"
 
 #include "app/automation/repeater.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 #include "ui/automation/waitdialog.h"
 
 #include "ui/automation/matchfields.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -2,7 +2,7 @@
 
 #include "ui/connection/problemline.h"
 #include "ui/connection/urlbox.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QFocusEvent>
 #include <QLineEdit>

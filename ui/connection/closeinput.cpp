@@ -1,8 +1,8 @@
 #include "ui/connection/closeinput.h"
 
 #include "app/connection/options.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QComboBox>
 #include <QFormLayout>

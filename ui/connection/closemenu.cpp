@@ -1,7 +1,7 @@
 #include "ui/connection/closemenu.h"
 
 #include "ui/connection/closeinput.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/keytext.h"
 
 #include <QApplication>

@@ -2,15 +2,15 @@
 
 #include "app/formats/views.h"
 #include "ui/connection/connectstages.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/sentencelabel.h"
 #include "ui/widgets/statusglyph.h"
-#include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QGridLayout>

@@ -2,10 +2,10 @@
 
 #include "ui/connection/closeinput.h"
 #include "ui/connection/closemenu.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
-#include "ui/widgets/styling.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -5,11 +5,11 @@
 #include "ui/connection/settingssummary.h"
 #include "ui/connection/statebadge.h"
 #include "ui/options/optionsarea.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/reasonlabel.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QGridLayout>

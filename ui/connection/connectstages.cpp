@@ -1,8 +1,8 @@
 #include "ui/connection/connectstages.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/statusglyph.h"
-#include "ui/widgets/theme.h"
 
 #include <QPainter>
 

@@ -1,9 +1,9 @@
 #include "ui/connection/problemline.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/reasonlabel.h"
-#include "ui/widgets/styling.h"
 
 #include <QPushButton>
 

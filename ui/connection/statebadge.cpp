@@ -1,7 +1,7 @@
 #include "ui/connection/statebadge.h"
 
-#include "ui/widgets/icons.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 
 #include <QAction>
 #include <QToolButton>

@@ -1,8 +1,8 @@
 #include "ui/connection/urlbox.h"
 
 #include "app/profile/secretslots.h"
-#include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/styling.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QFocusEvent>

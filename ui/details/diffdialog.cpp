@@ -3,9 +3,9 @@
 #include "app/formats/views.h"
 #include "ui/details/diffmodel.h"
 #include "ui/details/messageviews.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/pagewidgets.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QDialogButtonBox>

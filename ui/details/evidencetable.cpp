@@ -1,8 +1,8 @@
 #include "ui/details/evidencetable.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/textzoom.h"
-#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QTextCursor>

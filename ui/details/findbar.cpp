@@ -1,8 +1,8 @@
 #include "ui/details/findbar.h"
 
 #include "app/base/translations.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

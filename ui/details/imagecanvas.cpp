@@ -1,6 +1,6 @@
 #include "ui/details/imagecanvas.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 
 #include "app/formats/sizetext.h"
 #include "ui/details/messagetext.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/pagewidgets.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/editor/messageedit.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/filedrop.h"
-#include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/editor/messagehighlighter.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 #include <utility>

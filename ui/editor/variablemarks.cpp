@@ -1,7 +1,7 @@
 #include "ui/editor/variablemarks.h"
 
-#include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/styling.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>

@@ -8,9 +8,9 @@
 #include "ui/ending/closeframesview.h"
 #include "ui/ending/endinglabels.h"
 #include "ui/ending/timelineview.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/briefnote.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/statusglyph.h"
 

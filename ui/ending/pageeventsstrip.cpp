@@ -1,9 +1,9 @@
 #include "ui/ending/pageeventsstrip.h"
 
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/briefnote.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

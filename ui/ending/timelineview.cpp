@@ -3,7 +3,7 @@
 #include "app/base/duration.h"
 #include "app/ending/timelinescale.h"
 #include "app/ending/timelinetext.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 

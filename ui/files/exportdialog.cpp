@@ -1,8 +1,8 @@
 #include "ui/files/exportdialog.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

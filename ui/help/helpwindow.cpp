@@ -1,7 +1,7 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 #include "ui/log/codeccontrols.h"
 
 #include "app/decoding/rowcodecs.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QActionGroup>

@@ -1,8 +1,8 @@
 #include "ui/log/fieldbar.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pairlayout.h"
-#include "ui/widgets/styling.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

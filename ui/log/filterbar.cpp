@@ -5,8 +5,8 @@
 #include "app/capture/filtertext.h"
 #include "ui/log/filterchips.h"
 #include "ui/log/filteroptions.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 
 #include <QAction>
 #include <QHBoxLayout>

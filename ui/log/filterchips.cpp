@@ -1,7 +1,7 @@
 #include "ui/log/filterchips.h"
 
+#include "ui/style/icons.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/mnemonics.h"
 
 #include <QToolButton>

@@ -1,9 +1,9 @@
 #include "ui/log/filteroptions.h"
 
 #include "app/capture/filtertext.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>

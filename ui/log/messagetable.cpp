@@ -1,8 +1,8 @@
 #include "ui/log/messagetable.h"
 
+#include "ui/style/theme.h"
 #include "ui/widgets/markscrollbar.h"
 #include "ui/widgets/textzoom.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QItemSelectionModel>

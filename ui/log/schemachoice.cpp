@@ -1,6 +1,6 @@
 #include "ui/log/schemachoice.h"
 
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

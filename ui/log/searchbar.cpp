@@ -3,10 +3,10 @@
 #include "app/base/translations.h"
 #include "app/capture/capturemodel.h"
 #include "app/capture/search.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/options/entryrow.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QCompleter>

@@ -1,6 +1,6 @@
 #include "ui/options/entrytable.h"
 
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
 #include "ui/options/optionpage.h"
 
 #include "ui/options/entrytable.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/palette/commandpalette.h"
 
 #include "ui/palette/fuzzymatch.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 
 #include "app/paste/paste.h"
 #include "ui/paste/pastesummary.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QComboBox>

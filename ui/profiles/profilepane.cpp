@@ -3,8 +3,8 @@
 #include "app/profile/profilefolder.h"
 #include "app/profile/profilenames.h"
 #include "ui/profiles/profiletree.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAction>

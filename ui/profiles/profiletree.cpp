@@ -2,8 +2,8 @@
 
 #include "app/exchange/redaction.h"
 #include "app/profile/profilenames.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 
 #include <QDropEvent>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "ui/replay/replaymodel.h"
 
 #include "app/formats/preview.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <algorithm>
 

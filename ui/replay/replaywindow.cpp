@@ -2,7 +2,7 @@
 
 #include "ui/details/diffdialog.h"
 #include "ui/replay/replaymodel.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/messagedelegate.h"
 #include "ui/widgets/namedcombobox.h"
 #include "ui/widgets/windowsize.h"

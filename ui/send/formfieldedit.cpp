@@ -1,8 +1,8 @@
 #include "ui/send/formfieldedit.h"
 
 #include "ui/editor/messageedit.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 #include "ui/send/messagebar.h"
 #include "ui/send/messagetypes.h"
 #include "ui/send/protocolform.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/filefield.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QStackedWidget>

@@ -2,10 +2,10 @@
 
 #include "ui/send/messagedialog.h"
 #include "ui/send/savedmessagetree.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytext.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAction>

@@ -1,13 +1,13 @@
 #include "ui/send/sendbox.h"
 
 #include "ui/send/messagetypes.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/reasonlabel.h"
-#include "ui/widgets/styling.h"
 
 #include <QAction>
 #include <QEvent>

@@ -12,7 +12,7 @@
 #include "ui/send/sendbox.h"
 #include "ui/send/sendcontroller.h"
 #include "ui/session/connectionview.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QAction>
 #include <QMenu>

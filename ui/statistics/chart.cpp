@@ -1,6 +1,6 @@
 #include "ui/statistics/chart.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #include "ui/statistics/chart.h"
 
 #include "app/base/translations.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

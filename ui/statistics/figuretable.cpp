@@ -1,6 +1,6 @@
 #include "ui/statistics/figuretable.h"
 
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/textzoom.h"
 
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "app/base/datetime.h"
 #include "ui/statistics/chart.h"
 #include "ui/statistics/figuretext.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #include "ui/statistics/sparkline.h"
 
 #include "ui/statistics/figuretext.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>

@@ -3,7 +3,7 @@
 #include "app/base/datetime.h"
 #include "app/base/duration.h"
 #include "app/formats/sizetext.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

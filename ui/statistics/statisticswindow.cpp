@@ -4,10 +4,10 @@
 #include "app/statistics/statisticscsv.h"
 #include "ui/statistics/chartview.h"
 #include "ui/statistics/figuretable.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/briefnote.h"
 #include "ui/widgets/dialogfolder.h"
 #include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/textzoom.h"
 #include "ui/widgets/windowsize.h"
 

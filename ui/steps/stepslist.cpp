@@ -2,7 +2,7 @@
 
 #include "app/base/duration.h"
 #include "app/formats/preview.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QHeaderView>
 

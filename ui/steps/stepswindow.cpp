@@ -3,8 +3,8 @@
 #include "app/steps/steprecorder.h"
 #include "ui/steps/stepseditor.h"
 #include "ui/steps/stepsreference.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "ui/widgets/markscrollbar.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 

@@ -3,9 +3,9 @@
 #include "app/capture/capturemodel.h"
 #include "app/capture/rowtext.h"
 #include "app/connection/closeevent.h"
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/textzoom.h"
-#include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 #include "ui/widgets/noticebar.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/taborder.h"
 
 #include <QAccessible>

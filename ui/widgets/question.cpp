@@ -1,6 +1,6 @@
 #include "ui/widgets/question.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

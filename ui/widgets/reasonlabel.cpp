@@ -1,6 +1,6 @@
 #include "ui/widgets/reasonlabel.h"
 
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/widgets/statusglyph.h"
 
 #include "app/connection/closeevent.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

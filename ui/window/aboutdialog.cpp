@@ -1,7 +1,7 @@
 #include "ui/window/aboutdialog.h"
 
 #include "app/base/version.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

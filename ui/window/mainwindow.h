@@ -6,7 +6,7 @@
 #include "app/session/session.h"
 #include "ui/connection/urlbox.h"
 #include "ui/profiles/profilelibrary.h"
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 #include "ui/window/endnotifier.h"
 #include "ui/window/runningprogram.h"
 #include "ui/window/tabcontroller.h"

@@ -1,8 +1,8 @@
 #include "ui/window/shortcutsdialog.h"
 
+#include "ui/style/styling.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/windowsize.h"
 
 #include <QAction>

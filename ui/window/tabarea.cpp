@@ -1,10 +1,10 @@
 #include "ui/window/tabarea.h"
 
+#include "ui/style/styling.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/pagewidgets.h"
-#include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "ui/profiles/profilelibrary.h"
 #include "ui/session/connectionview.h"
 #include "ui/session/sessionmenus.h"
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/sessiontab.h"
 #include "ui/window/shortcutsdialog.h"

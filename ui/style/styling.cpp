@@ -1,4 +1,4 @@
-#include "ui/widgets/styling.h"
+#include "ui/style/styling.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

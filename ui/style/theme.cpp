@@ -1,8 +1,8 @@
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
-#include "ui/widgets/desktopscheme.h"
-#include "ui/widgets/latestyling.h"
-#include "ui/widgets/mnemonicstyle.h"
+#include "ui/style/desktopscheme.h"
+#include "ui/style/latestyling.h"
+#include "ui/style/mnemonicstyle.h"
 
 #include <QApplication>
 #include <QFile>

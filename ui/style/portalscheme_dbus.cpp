@@ -1,4 +1,4 @@
-#include "ui/widgets/portalscheme.h"
+#include "ui/style/portalscheme.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/theme.h"
+#include "ui/style/theme.h"
 
 #include <QIcon>
 

@@ -1,6 +1,6 @@
-#include "ui/widgets/mnemonicstyle.h"
+#include "ui/style/mnemonicstyle.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/style/icons.h"
 
 #include <QPainter>
 

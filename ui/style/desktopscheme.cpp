@@ -1,6 +1,6 @@
-#include "ui/widgets/desktopscheme.h"
+#include "ui/style/desktopscheme.h"
 
-#include "ui/widgets/portalscheme.h"
+#include "ui/style/portalscheme.h"
 
 #include <QGuiApplication>
 #include <QPalette>

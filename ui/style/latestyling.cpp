@@ -1,4 +1,4 @@
-#include "ui/widgets/latestyling.h"
+#include "ui/style/latestyling.h"
 
 #include <QApplication>
 #include <QComboBox>
