@@ -173,11 +173,11 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
         return 0;
     chooseLanguage(settings);
     installAccessibleScrollAreas();
-    Theme theme(application);
+    Theme theme;
     const QString named = commandLine.theme.isEmpty()
         ? settings.value(QStringLiteral("theme")).toString()
         : commandLine.theme;
-    theme.prepareScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
+    theme.setScheme(Theme::schemeNamed(named).value_or(Theme::Scheme::System));
 
     DemoServer server;
     fonts.wait();
@@ -192,7 +192,6 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     QObject::connect(&offer, &DemoOffer::noticed, &window, &MainWindow::showNotice);
     window.setVersionReport([] { return versionReport(buildCommit()); });
     window.setSendFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    theme.applyStyleSheet();
     window.show();
     window.start(commandLine);
     window.lookAfterCaptures();

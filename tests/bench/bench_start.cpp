@@ -48,8 +48,8 @@ int runWindow(int &argc, char **argv)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     installAccessibleScrollAreas();
-    Theme theme(const_cast<QApplication &>(application));
-    theme.prepareScheme(Theme::Scheme::System);
+    Theme theme;
+    theme.setScheme(Theme::Scheme::System);
     DemoServer server;
     fonts.wait();
     MainWindow window(
@@ -66,7 +66,6 @@ int runWindow(int &argc, char **argv)
     QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
     window.setSendFolder(folder.path());
     const FirstFrame firstFrame(window);
-    theme.applyStyleSheet();
     window.show();
     window.start({});
     window.lookAfterCaptures();

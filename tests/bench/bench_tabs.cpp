@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Theme theme(application);
+    Theme theme;
     DemoServer server;
     if (!server.listen(0))
         return 1;

@@ -164,7 +164,7 @@ int main(int argc, char **argv)
         QApplication application(argc, argv);
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        Theme theme(application);
+        Theme theme;
         theme.setScheme(Theme::Scheme::Light);
         MainWindow window(settings, theme,
             [&folder] { return folder.filePath(QStringLiteral("bench.wasclean")); });

@@ -33,7 +33,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Theme m_theme{*qApp};
+    Theme m_theme;
     TrustedHosts m_trustedHosts{m_settings};
     DemoServer m_demo;
     DemoOffer m_offer{m_demo};

@@ -1,6 +1,7 @@
 #include "tests/support/testrunner.h"
 #include "ui/style/icons.h"
-#include "ui/style/mnemonicstyle.h"
+#include "ui/style/style.h"
+#include "ui/style/styling.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -9,12 +10,12 @@
 #include <QDir>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -73,7 +74,8 @@ private slots:
     void schemeIsApplied();
     void roomForArrowsIsAtTheirSide();
     void buttonsOfDialogsHaveNoIcons();
-    void hiddenPartsAreStyledWhenShown();
+    void framesHaveRoomForTheirEdge();
+    void onlyTheMostLikelyActIsBold();
     void listsAreMadeWhenTheyOpen();
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
@@ -150,36 +152,51 @@ void TestTheme::colorsFollowThePalette()
 
 void TestTheme::schemeIsApplied()
 {
-    Theme theme(*qApp);
+    Theme theme;
     QSignalSpy changed(&theme, &Theme::changed);
     theme.setScheme(Theme::Scheme::Dark);
     QVERIFY(theme.isDark());
     QCOMPARE(&theme.colors(), &Colors::dark());
     QCOMPARE(
         QApplication::palette().color(QPalette::Base), Theme::palette(true).color(QPalette::Base));
-    QVERIFY(qApp->styleSheet().contains(Colors::dark().accent.name()));
-    QVERIFY2(!qApp->styleSheet().contains(u'@' + QStringLiteral("accent")), "token is left");
+    const auto *dark = qobject_cast<const Style *>(QApplication::style());
+    QVERIFY(dark);
+    QCOMPARE(&dark->colors(), &Colors::dark());
 
     theme.setScheme(Theme::Scheme::Light);
     QVERIFY(!theme.isDark());
-    QVERIFY(qApp->styleSheet().contains(Colors::light().accent.name()));
+    const auto *light = qobject_cast<const Style *>(QApplication::style());
+    QVERIFY(light);
+    QCOMPARE(&light->colors(), &Colors::light());
     QCOMPARE(changed.count(), 2);
 }
 
+/// In a mirrored window each part of a field is where a mirror would show it.
 void TestTheme::roomForArrowsIsAtTheirSide()
 {
-    Theme theme(*qApp);
-    const auto ruleOf = [&theme](Qt::LayoutDirection direction, const QString &selector) {
-        QApplication::setLayoutDirection(direction);
-        theme.applyStyleSheet();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        return qApp->styleSheet().section(selector, 1, 1).section(u'}', 0, 0);
+    const Style style(Colors::light(), Qt::white);
+    const QRect whole(0, 0, 200, 30);
+    const auto isMirrored = [&whole](const QRect &a, const QRect &b) {
+        return a.isValid() && b == QStyle::visualRect(Qt::RightToLeft, whole, a);
     };
-    const QString menu = QStringLiteral("QToolButton[popupMode=\"1\"]");
-    QCOMPARE(ruleOf(Qt::LeftToRight, menu), QStringLiteral(" { padding-right: 24px; "));
-    QCOMPARE(ruleOf(Qt::RightToLeft, menu), QStringLiteral(" { padding-left: 24px; "));
-    const QString split = QStringLiteral("QPushButton[split=\"true\"]");
-    QVERIFY(ruleOf(Qt::RightToLeft, split).contains(QLatin1String("border-top-left-radius: 0")));
+    const auto partsOf = [&](QStyle::ComplexControl control, QStyleOptionComplex &option,
+                             std::initializer_list<QStyle::SubControl> parts) {
+        for (const QStyle::SubControl part : parts) {
+            option.rect = whole;
+            option.direction = Qt::LeftToRight;
+            const QRect plain = style.subControlRect(control, &option, part);
+            option.direction = Qt::RightToLeft;
+            QVERIFY(isMirrored(plain, style.subControlRect(control, &option, part)));
+        }
+    };
+    QStyleOptionComboBox comboBox;
+    partsOf(
+        QStyle::CC_ComboBox, comboBox, {QStyle::SC_ComboBoxEditField, QStyle::SC_ComboBoxArrow});
+    QStyleOptionSpinBox spinBox;
+    partsOf(QStyle::CC_SpinBox, spinBox,
+        {QStyle::SC_SpinBoxEditField, QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown});
+    QStyleOptionToolButton toolButton;
+    partsOf(QStyle::CC_ToolButton, toolButton, {QStyle::SC_ToolButtonMenu});
 }
 
 /// Whatever the desktop says; this platform says nothing, so the style below ours says it.
@@ -197,56 +214,49 @@ void TestTheme::buttonsOfDialogsHaveNoIcons()
         }
     };
 
-    MnemonicStyle style;
+    Style style(Colors::light(), Qt::white);
     style.setBaseStyle(new WithIcons);
     QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
 }
 
-/// A window with a part that is hidden, as the program builds it: before there is a style sheet.
-void TestTheme::hiddenPartsAreStyledWhenShown()
+/// A frame measures its edge when it is styled, whenever its role was said.
+void TestTheme::framesHaveRoomForTheirEdge()
 {
-    qApp->setStyleSheet({});
-    Theme theme(*qApp);
-    theme.prepareScheme(Theme::Scheme::Light);
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    auto *seen = new QLineEdit(&window);
-    auto *part = new QWidget(&window);
-    auto *unseen = new QLineEdit(part);
-    layout->addWidget(seen);
-    layout->addWidget(part);
-    (new QVBoxLayout(part))->addWidget(unseen);
-    part->hide();
-    const int unstyled = unseen->sizeHint().height();
-    theme.applyStyleSheet();
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY(seen->testAttribute(Qt::WA_WState_Polished));
-    QVERIFY(!unseen->testAttribute(Qt::WA_WState_Polished));
-    part->show();
-    QVERIFY(unseen->testAttribute(Qt::WA_WState_Polished));
-    QVERIFY(unseen->sizeHint().height() != unstyled);
-    QCOMPARE(unseen->height(), seen->height());
-    // What is made now is not of the window that was built.
-    QTRY_VERIFY(!seen->grab().isNull());
-    auto *later = new QLineEdit(&window);
-    later->hide();
-    later->ensurePolished();
-    QVERIFY(later->testAttribute(Qt::WA_WState_Polished));
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    QLabel label(QStringLiteral("a"));
+    const QSize plain = label.sizeHint();
+    setStyleProperty(&label, "pageState", QStringLiteral("ahead"));
+    QVERIFY(label.sizeHint().width() >= plain.width() + 22);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Colors::light().quiet);
+    setStyleProperty(&label, "pageState", QStringLiteral("now"));
+    QCOMPARE(label.palette().color(QPalette::WindowText), Colors::light().onAccent);
+    theme.setScheme(Theme::Scheme::Dark);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Colors::dark().onAccent);
+}
+
+void TestTheme::onlyTheMostLikelyActIsBold()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    QPushButton button(QStringLiteral("a"));
+    const QSize plain = button.sizeHint();
+    setStyleProperty(&button, "primary", true);
+    QCOMPARE(button.font().weight(), QFont::DemiBold);
+    setStyleProperty(&button, "primary", false);
+    QCOMPARE(button.font().weight(), QFont::Normal);
+    QCOMPARE(button.sizeHint(), plain);
 }
 
 void TestTheme::listsAreMadeWhenTheyOpen()
 {
-    qApp->setStyleSheet({});
-    Theme theme(*qApp);
-    theme.prepareScheme(Theme::Scheme::Light);
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
     QWidget window;
     QComboBox box(&window);
     box.addItem(QStringLiteral("one"));
-    theme.applyStyleSheet();
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY(box.testAttribute(Qt::WA_WState_Polished));
     QVERIFY(!box.findChild<QAbstractItemView *>());
     box.showPopup();
     QVERIFY(box.view()->testAttribute(Qt::WA_WState_Polished));
@@ -302,7 +312,7 @@ void TestTheme::highContrastIsHigh()
     QVERIFY(contrast(colors.onAccent, colors.accent) >= 7);
     QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
         >= 7);
-    Theme theme(*qApp);
+    Theme theme;
     theme.setScheme(Theme::Scheme::HighContrast);
     QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
     QVERIFY(theme.isDark());
@@ -317,13 +327,11 @@ void TestTheme::toolTipsAreReadable_data()
     QTest::newRow("high contrast") << Theme::Scheme::HighContrast;
 }
 
-/// As main() does it, which applies the palette before the style sheet.
 void TestTheme::toolTipsAreReadable()
 {
     QFETCH(Theme::Scheme, scheme);
-    Theme theme(*qApp);
-    theme.prepareScheme(scheme);
-    theme.applyStyleSheet();
+    Theme theme;
+    theme.setScheme(scheme);
     QToolTip::showText(QPoint(10, 10), QStringLiteral("████"));
     const QWidgetList windows = QApplication::topLevelWidgets();
     const auto tip = std::find_if(windows.begin(), windows.end(),
@@ -350,7 +358,7 @@ void TestTheme::mnemonicsCutNothing_data()
 void TestTheme::mnemonicsCutNothing()
 {
     QFETCH(const QString, text);
-    Theme theme(*qApp);
+    Theme theme;
     theme.setScheme(Theme::Scheme::Light);
     QLabel label(text);
     QWidget field;

@@ -11,15 +11,14 @@ namespace tst_windowstart {
 
 using namespace wasclean;
 
-/// The window is built before its style sheet is applied, as that is faster.
 class TestWindowStart : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void loadsNoOpenSsl();
-    void looksAsIfStyledFromTheBeginning_data();
-    void looksAsIfStyledFromTheBeginning();
+    void looksTheSameAfterAChange_data();
+    void looksTheSameAfterAChange();
 
 private:
     QImage picture(QSize size) const;
@@ -44,7 +43,7 @@ QImage TestWindowStart::picture(QSize size) const
     return m_window->grab().toImage();
 }
 
-void TestWindowStart::looksAsIfStyledFromTheBeginning_data()
+void TestWindowStart::looksTheSameAfterAChange_data()
 {
     QTest::addColumn<Theme::Scheme>("scheme");
     QTest::addColumn<QSize>("size");
@@ -53,7 +52,7 @@ void TestWindowStart::looksAsIfStyledFromTheBeginning_data()
     QTest::newRow("high contrast") << Theme::Scheme::HighContrast << QSize(1000, 700);
 }
 
-void TestWindowStart::looksAsIfStyledFromTheBeginning()
+void TestWindowStart::looksTheSameAfterAChange()
 {
     QFETCH(Theme::Scheme, scheme);
     QFETCH(QSize, size);
@@ -63,9 +62,10 @@ void TestWindowStart::looksAsIfStyledFromTheBeginning()
     for (const bool open : {false, true}) {
         closeWindow();
         m_settings->setValue(QStringLiteral("optionsOpen"), open);
+        const bool isLight = scheme == Theme::Scheme::Light;
+        m_theme->setScheme(isLight ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        openWindow();
         m_theme->setScheme(scheme);
-        buildWindow();
-        showWindow();
         const QImage before = picture(size);
         closeWindow();
         m_settings->setValue(QStringLiteral("optionsOpen"), open);

@@ -15,7 +15,7 @@ void WindowTest::initTestCase()
 {
     m_server = new DemoServer(this);
     QVERIFY(m_server->listen(0));
-    m_theme = new Theme(*qApp, this);
+    m_theme = new Theme(this);
     // No test has a say in the keyring of whoever runs it.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "");
     qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
@@ -43,13 +43,9 @@ void WindowTest::cleanup()
     delete m_folder;
 }
 
-/// As main() does it: the style sheet comes when the window is built.
 void WindowTest::openWindow(const CommandLine &commandLine)
 {
-    qApp->setStyleSheet({});
-    m_theme->prepareScheme(m_theme->scheme());
     buildWindow();
-    m_theme->applyStyleSheet();
     showWindow(commandLine);
 }
 

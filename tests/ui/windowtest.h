@@ -27,7 +27,7 @@ private slots:
 
 protected:
     void openWindow(const CommandLine &commandLine = {});
-    /// The two halves of it, but for the style sheet.
+    /// The two halves of it.
     void buildWindow();
     void showWindow(const CommandLine &commandLine = {});
     void closeWindow();

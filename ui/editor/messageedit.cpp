@@ -53,11 +53,11 @@ QSize MessageEdit::minimumSizeHint() const
 
 int MessageEdit::heightOfLines(int lines) const
 {
-    // The style sheet has a say in both the font and the frame.
+    // The style has a say in the frame.
     ensurePolished();
     const QMargins frame = contentsMargins();
     return lines * fontMetrics().lineSpacing() + frame.top() + frame.bottom()
-        + int(2 * document()->documentMargin()) + 8;
+        + int(2 * document()->documentMargin());
 }
 
 void MessageEdit::setMarks(

@@ -53,11 +53,11 @@ MessageTable::MessageTable(QWidget *parent)
 
 void MessageTable::setZoom(int percent)
 {
-    zoomFont(this, percent);
-    // A style sheet keeps both from having the font of the table: the one measures, the other
-    // paints.
-    zoomFont(horizontalHeader(), percent);
+    // The parts first, each from a font that is not zoomed yet: the viewport of the header paints,
+    // and the header measures.
     zoomFont(horizontalHeader()->viewport(), percent);
+    zoomFont(horizontalHeader(), percent);
+    zoomFont(this, percent);
     const auto scrolling = scrollByItself();
     const int row = std::max(smallestRow * percent / TextZoom::usual, fontMetrics().height() + 6);
     // The row in the middle stays there, or the newest in sight.

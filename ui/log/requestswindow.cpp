@@ -79,6 +79,7 @@ QTreeWidget *newList(QWidget *parent, const QString &name, const QStringList &co
         list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     // The name of a request is a stranger's.
     list->header()->setMaximumSectionSize(widestColumn);
+    list->header()->setProperty("sorts", true);
     return list;
 }
 

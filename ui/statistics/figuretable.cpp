@@ -17,6 +17,12 @@ class FigureDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr QSize air(18, 0);
+        return QStyledItemDelegate::sizeHint(option, index) + air;
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -88,7 +94,7 @@ void FigureTable::setFigures(const FigureTableText &figures)
 void FigureTable::setZoom(int percent)
 {
     zoomFont(this, percent);
-    // A header has a font of its own in a style sheet, but for what its items say.
+    // A header may have a font of its own, but for what its items say.
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeaderItem(column)->setFont(font());
     for (int row = 0; row < rowCount(); ++row)

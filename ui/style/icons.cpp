@@ -75,7 +75,7 @@ public:
 private:
     QPixmap render(const QSize &size, QIcon::Mode mode) const
     {
-        QPixmap pixmap = rendered(QStringLiteral(":/icons/%1.svg").arg(m_name), size);
+        QPixmap pixmap = iconPixmap(m_name, size);
         if (pixmap.isNull())
             return pixmap;
         QPainter painter(&pixmap);
@@ -87,7 +87,7 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
-        // As the style sheet colours the text of a disabled button.
+        // As the style colours the text of a disabled button.
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::PlaceholderText);
         if (m_meaning)
@@ -110,6 +110,11 @@ QIcon symbolicIcon(const QString &name, QPalette::ColorRole role)
 QIcon symbolicIcon(const QString &name, QColor Colors::*meaning)
 {
     return QIcon(new SymbolicIconEngine(name, QPalette::ButtonText, meaning));
+}
+
+QPixmap iconPixmap(const QString &name, const QSize &size)
+{
+    return rendered(QStringLiteral(":/icons/%1.svg").arg(name), size);
 }
 
 QIcon programIcon() { return QIcon(new ProgramIconEngine); }

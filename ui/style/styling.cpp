@@ -15,6 +15,7 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->update();
 }
 
 void addClearButton(QLineEdit *field)

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace wasclean {
 
-/// Sets a property that the style sheet selects on, and has the widget styled anew.
+/// Sets a property that the style reads, and has the widget styled anew.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 /// Has the field show a button that empties it, with a name for assistive technology.

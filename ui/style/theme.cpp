@@ -1,13 +1,12 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/desktopscheme.h"
-#include "ui/style/latestyling.h"
-#include "ui/style/mnemonicstyle.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QEvent>
 #include <QMetaEnum>
-#include <QRegularExpression>
+#include <QToolTip>
 
 namespace wasclean {
 
@@ -82,44 +81,6 @@ QPalette withColors(QPalette palette, const Colors &colors)
     return palette;
 }
 
-/// With each side exchanged for the other. Qt places arrows for the direction of the text, and
-/// leaves the room that is kept for them where it is.
-QString mirrored(QString sheet)
-{
-    static const QRegularExpression side(QStringLiteral("-(left|right)\\b"));
-    for (auto at = sheet.indexOf(side); at >= 0; at = sheet.indexOf(side, at + 1)) {
-        const bool isLeft = QStringView(sheet).mid(at).startsWith(QLatin1String("-left"));
-        sheet.replace(at, isLeft ? 5 : 6, QLatin1String(isLeft ? "-right" : "-left"));
-    }
-    return sheet;
-}
-
-QString styleSheet(const Colors &colors, const QPalette &palette)
-{
-    QFile file(QStringLiteral(":/style.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<QLatin1String, QColor> names[] = {
-        {QLatin1String("@accent@"), colors.accent},
-        {QLatin1String("@onAccent@"), colors.onAccent},
-        {QLatin1String("@border@"), colors.border},
-        {QLatin1String("@hover@"), colors.hover},
-        {QLatin1String("@quiet@"), colors.quiet},
-        {QLatin1String("@failed@"), colors.failed},
-        {QLatin1String("@clean@"), colors.clean},
-        {QLatin1String("@notice@"), colors.notice},
-        {QLatin1String("@toolTipBase@"), palette.color(QPalette::ToolTipBase)},
-        {QLatin1String("@toolTipText@"), palette.color(QPalette::ToolTipText)},
-    };
-    for (const auto &[name, color] : names)
-        sheet.replace(name, color.name());
-    // For pictures of which there is one for each ground.
-    const bool dark = &colors != &Colors::light();
-    sheet.replace(QLatin1String("@scheme@"), QLatin1String(dark ? "dark" : "light"));
-    return QGuiApplication::isRightToLeft() ? mirrored(sheet) : sheet;
-}
-
 } // namespace
 
 const Colors &Colors::light()
@@ -183,9 +144,8 @@ const Colors &Colors::of(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128 ? dark() : light();
 }
 
-Theme::Theme(QApplication &application, QObject *parent)
+Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_application(application)
     , m_desktop(new DesktopScheme(this))
 {
     connect(m_desktop, &DesktopScheme::changed, this, [this] {
@@ -193,8 +153,6 @@ Theme::Theme(QApplication &application, QObject *parent)
             apply();
     });
 }
-
-Theme::~Theme() = default;
 
 void Theme::setScheme(Scheme scheme)
 {
@@ -204,31 +162,16 @@ void Theme::setScheme(Scheme scheme)
 
 void Theme::apply()
 {
-    applyStyleAndPalette();
-    applyStyleSheet();
-}
-
-void Theme::prepareScheme(Scheme scheme)
-{
-    m_scheme = scheme;
-    applyStyleAndPalette();
-    if (!m_late)
-        m_late = std::make_unique<LateStyling>();
-    m_late->begin();
-}
-
-void Theme::applyStyleAndPalette()
-{
-    QApplication::setStyle(new MnemonicStyle);
-    QApplication::setPalette(
-        m_scheme == Scheme::HighContrast ? highContrastPalette() : palette(isDark()));
-}
-
-void Theme::applyStyleSheet()
-{
-    m_application.setStyleSheet(styleSheet(colors(), QApplication::palette()));
-    if (m_late)
-        m_late->styleVisible();
+    const QPalette chosen
+        = m_scheme == Scheme::HighContrast ? highContrastPalette() : palette(isDark());
+    QApplication::setStyle(new Style(colors(), chosen.color(QPalette::Base)));
+    QApplication::setPalette(chosen);
+    QToolTip::setPalette(QApplication::palette());
+    // Qt tells the windows later; what follows changed() is to find the new colours.
+    QEvent paletteChange(QEvent::ApplicationPaletteChange);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        QCoreApplication::sendEvent(window, &paletteChange);
     emit changed();
 }
 

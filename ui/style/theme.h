@@ -5,16 +5,12 @@
 #include <QObject>
 #include <QPalette>
 
-#include <memory>
 #include <optional>
 #include <utility>
-
-class QApplication;
 
 namespace wasclean {
 
 class DesktopScheme;
-class LateStyling;
 
 /// Colours that carry a meaning. Each is readable (4.5:1) as text on the base, the alternate base
 /// and the window of its scheme, and never stands alone: a word or a shape says the same.
@@ -41,7 +37,7 @@ struct Colors
     static const Colors &of(const QPalette &palette);
 };
 
-/// The palette, the style and the style sheet of the program, for light and dark.
+/// The palette and the style of the program, for light and dark.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -51,23 +47,14 @@ public:
     Q_ENUM(Scheme)
 
     /// Remembers what the desktop's palette looks like, so make it before anything sets one.
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
-    ~Theme() override;
+    explicit Theme(QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
 
     /// Chooses a scheme and applies it.
     void setScheme(Scheme scheme);
-    /// Sets style, palette and style sheet; repeated automatically when the desktop changes its
-    /// scheme.
+    /// Sets palette and style; repeated automatically when the desktop changes its scheme.
     void apply();
-
-    /// Chooses a scheme and sets its style and palette, but no style sheet yet. A window that is
-    /// built before applyStyleSheet() is styled once, and what is hidden in it when it is shown;
-    /// with a style sheet, all of what is in a widget is styled again each time that the widget
-    /// gets a parent.
-    void prepareScheme(Scheme scheme);
-    void applyStyleSheet();
 
     /// Whether the ground is dark, as it is with high contrast, too.
     bool isDark() const;
@@ -86,11 +73,7 @@ signals:
     void changed();
 
 private:
-    void applyStyleAndPalette();
-
-    QApplication &m_application;
     DesktopScheme *m_desktop;
-    std::unique_ptr<LateStyling> m_late;
     Scheme m_scheme = Scheme::System;
 };
 

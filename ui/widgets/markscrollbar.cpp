@@ -32,8 +32,7 @@ void MarkScrollBar::paintEvent(QPaintEvent *event)
     if (m_marks.empty())
         return;
     QPainter painter(this);
-    // Not the own palette: the style sheet has made its base transparent.
-    const QColor color = Colors::of(window()->palette()).unclean;
+    const QColor color = Colors::of(palette()).unclean;
     for (const double mark : m_marks) {
         const int y = std::min(int(mark * height()), height() - markHeight);
         painter.fillRect(1, y, width() - 2, markHeight, color);

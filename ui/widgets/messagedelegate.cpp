@@ -344,7 +344,7 @@ QWidget *MessageDelegate::createEditor(
     QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
     if (editor) {
         editor->setAccessibleName(tr("Note"));
-        editor->setStyleSheet(QStringLiteral("border-radius: 0; padding: 0 4px;"));
+        editor->setProperty("inRow", true);
     }
     return editor;
 }

@@ -1,0 +1,129 @@
+#include "ui/style/frames.h"
+
+#include "ui/style/fields.h"
+#include "ui/style/style.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
+#include <QVariant>
+
+namespace wasclean::frames {
+
+namespace {
+
+bool isInDialog(const QWidget *widget)
+{
+    return qobject_cast<const QDialog *>(widget->window()) != nullptr;
+}
+
+bool isField(const QWidget *widget) { return widget->property("field").toBool(); }
+
+std::optional<Box> labelBox(const Style &style, const QWidget *label)
+{
+    const Colors &colors = style.colors();
+    if (label->inherits("QTipLabel"))
+        return Box{.padding = {6, 4, 6, 4}};
+    // Most labels have no property at all.
+    if (label->dynamicPropertyNames().isEmpty())
+        return std::nullopt;
+    const QString pageState = label->property("pageState").toString();
+    if (!pageState.isEmpty()) {
+        Box box{.padding = {10, 2, 10, 2}, .line = colors.border, .lineWidth = 1, .radius = 10};
+        if (pageState == QLatin1String("passed")) {
+            box.line = colors.quiet;
+        } else if (pageState == QLatin1String("now")) {
+            box.ground = colors.accent;
+            box.line = colors.accent;
+        }
+        return box;
+    }
+    if (label->property("role").toString() == QLatin1String("hint"))
+        return Box{.padding = {16, 8, 16, 8}, .ground = colors.accent, .radius = 8};
+    return std::nullopt;
+}
+
+std::optional<Box> viewBox(const Style &style, const QStyleOption &option, const QWidget *view)
+{
+    const Colors &colors = style.colors();
+    const QColor base = option.palette.color(QPalette::Active, QPalette::Base);
+    if (isListOfComboBox(view))
+        return Box{.padding = {4, 4, 4, 4}, .ground = base, .line = colors.border, .lineWidth = 1};
+    if (!isFramedView(view))
+        return std::nullopt;
+    const bool hasFocus = option.state & QStyle::State_HasFocus;
+    return Box{.line = hasFocus ? colors.accent : colors.border, .lineWidth = 1, .radius = 6};
+}
+
+std::optional<Box> plainFrameBox(
+    const Style &style, const QStyleOption &option, const QWidget *frame)
+{
+    const Colors &colors = style.colors();
+    if (frame->objectName() == QLatin1String("closeMenu"))
+        return Box{.ground = option.palette.color(QPalette::Active, QPalette::Base),
+            .line = colors.quiet,
+            .lineWidth = 1,
+            .radius = 8};
+    if (frame->objectName() == QLatin1String("pageEvents"))
+        return Box::withLineAbove(colors.border);
+    if (frame->property("role").toString() == QLatin1String("notice")) {
+        const QString tone = frame->property("tone").toString();
+        const bool isQuiet = tone == QLatin1String("good") || tone == QLatin1String("neutral");
+        return Box::withLineBelow(colors.border, isQuiet ? colors.hover : colors.notice);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Box> boxOf(const Style &style, const QStyleOption &option, const QWidget *widget)
+{
+    if (!widget)
+        return std::nullopt;
+    if (qobject_cast<const QLabel *>(widget))
+        return labelBox(style, widget);
+    if (qobject_cast<const QPlainTextEdit *>(widget))
+        return isField(widget) || isInDialog(widget)
+            ? std::optional(fields::textBox(style, option, widget))
+            : std::nullopt;
+    if (qobject_cast<const QAbstractItemView *>(widget))
+        return viewBox(style, option, widget);
+    if (qobject_cast<const QScrollArea *>(widget))
+        return widget->objectName() == QLatin1String("endingPanel")
+            ? std::optional(Box::withLineAbove(style.colors().border))
+            : std::nullopt;
+    return plainFrameBox(style, option, widget);
+}
+
+bool isListOfComboBox(const QWidget *view)
+{
+    const QWidget *popup = view ? view->parentWidget() : nullptr;
+    return popup && qobject_cast<const QComboBox *>(popup->parentWidget());
+}
+
+bool isFramedView(const QWidget *view)
+{
+    if (qobject_cast<const QTreeView *>(view))
+        return isField(view) || isInDialog(view);
+    return (qobject_cast<const QTableView *>(view) || qobject_cast<const QListView *>(view))
+        && isInDialog(view);
+}
+
+void drawGround(
+    const Style &style, const QStyleOption &option, QPainter *painter, const QWidget *widget)
+{
+    const QString name = widget->objectName();
+    if (name == QLatin1String("menuRow") || name == QLatin1String("tabRow")
+        || name == QLatin1String("options"))
+        Box::withLineBelow(style.colors().border).paint(painter, option.rect, option.direction);
+}
+
+} // namespace wasclean::frames
