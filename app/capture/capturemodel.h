@@ -132,8 +132,6 @@ public:
     qint64 numberOf(qint64 captureRow) const { return captureRow - firstCaptureRow() + 1; }
 
     /// The number of a place: "12", or "12.2" for a message of several.
-    QString columnName(int column) const;
-    QString columnWords(int column) const;
     QString numberText(RowPlace place) const;
 
     /// As long as the longest numberText() of the rows.
@@ -230,6 +228,8 @@ signals:
     void timesChanged();
 
 private:
+    QString columnName(int column) const;
+    QString columnWords(int column) const;
     void connectShown();
     void showArrived(qint64 first, qint64 last);
     void showMark(qint64 captureRow);
