@@ -14,8 +14,11 @@ struct Colors;
 /// | property | of | meaning |
 /// |---|---|---|
 /// | `primary`, `split` | push button | the most likely act; joined to the button at its right |
+/// | `menu` | push button | opens a menu |
 /// | `chip` | tool button | a button with an edge |
 /// | `badge`, `state` | line edit | the state of the connection |
+/// | `inRow` | line edit | an editor that is as high as its row |
+/// | `sorts` | header | with room for the arrow of the order |
 /// | `wrong` | field | what is in it cannot be used |
 /// | `field` | text, tree | with the edge of a field |
 /// | `role` | label, frame, check box | quiet, problem, later, hint, notice, danger |
