@@ -1,33 +1,20 @@
 // How long the window takes from the start of the process to its first painted frame, and what
-// memory it has a second later, against an empty QMainWindow. Each is a process of its own.
+// memory it has a second later, against an empty QMainWindow. Each is a process of its own. This
+// one has nothing of Qt: of the libraries that it shared with them, only half would count as their
+// memory.
 
-#include "app/base/allocator.h"
-#include "app/base/terminal.h"
-#include "app/base/terminationsignals.h"
-#include "app/base/translations.h"
-#include "app/demo/demoserver.h"
-#include "app/demo/demourl.h"
-#include "tests/bench/clientprocess.h"
-#include "tests/bench/firstframe.h"
-#include "ui/demo/demooffer.h"
-#include "ui/widgets/accessiblescrollarea.h"
-#include "ui/widgets/fontreading.h"
-#include "ui/window/mainwindow.h"
-
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTimer>
-
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
 
-using namespace wasclean;
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace {
-
-constexpr std::chrono::milliseconds memoryReleaseDelay{500};
 
 struct Start
 {
@@ -36,93 +23,89 @@ struct Start
     double threads = 0;
 };
 
-/// As main.cpp does it, but for the version of the About window, and with settings and a capture in
-/// a folder of its own.
-int runWindow(int &argc, char **argv)
+/// Ends the program with what the system says of its last error.
+[[noreturn]] void fail(const std::string &what)
 {
-    tuneAllocator();
-    escapeLogMessages();
-    FontReading fonts;
-    const QApplication application(argc, argv);
-    installTranslations();
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    installAccessibleScrollAreas();
-    Theme theme;
-    theme.setScheme(Theme::Scheme::System);
-    DemoServer server;
-    fonts.wait();
-    MainWindow window(
-        settings, theme, [&folder] { return folder.filePath(QStringLiteral("start.wasclean")); });
-    QList<UrlChoice> choices;
-    for (const DemoServer::Path &path : DemoServer::paths())
-        choices.append({demoUrl(path.path), path.description, path.subprotocol});
-    window.setDemoUrls(choices);
-    DemoOffer offer(server);
-    window.setDemoOffer(offer);
-    window.setDemoServer(
-        [&offer](const QString &path, bool withTls) { return offer.url(path, withTls); },
-        [&server] { return server.certificates(); });
-    QObject::connect(&window, &MainWindow::aboutToOpen, &offer, &DemoOffer::startFor);
-    window.setSendFolder(folder.path());
-    const FirstFrame firstFrame(window);
-    window.show();
-    window.start({});
-    window.lookAfterCaptures();
-    QTimer::singleShot(memoryReleaseDelay, &releaseFreeMemory);
-    const TerminationSignals signalWatch;
-    return QApplication::exec();
+    std::perror(what.c_str());
+    std::exit(1);
 }
 
-Start startOf(const QString &program, const QStringList &arguments)
+/// Starts the program with its standard output on a pipe. Returns the end to read from.
+int startOnPipe(const std::string &program, pid_t &process)
 {
-    QProcess process;
-    QElapsedTimer clock;
-    clock.start();
-    process.start(program, arguments);
-    Start start;
-    while (process.waitForReadyRead(-1)) {
-        if (start.ms == 0)
-            start.ms = double(clock.nsecsElapsed()) / 1e6;
+    int ends[2];
+    if (::pipe(ends) != 0)
+        fail("pipe");
+    process = ::fork();
+    if (process < 0)
+        fail("fork");
+    if (process == 0) {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+        ::execl(program.c_str(), program.c_str(), nullptr);
+        fail(program);
     }
-    process.waitForFinished(-1);
-    const QList<QByteArray> words = process.readAll().simplified().split(' ');
-    if (words.size() != 3)
-        qFatal("%s did not say what it measured.", qPrintable(program));
-    start.memoryMiB = words[1].toDouble() / 1024;
-    start.threads = words[2].toDouble();
+    ::close(ends[1]);
+    return ends[0];
+}
+
+/// See FirstFrame for what the program writes.
+Start startOf(const std::string &program)
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point begin = Clock::now();
+    pid_t process = 0;
+    const int output = startOnPipe(program, process);
+    Start start;
+    std::string written;
+    char buffer[256];
+    for (ssize_t got = 0; (got = ::read(output, buffer, sizeof buffer)) > 0;) {
+        if (written.empty())
+            start.ms = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+        written.append(buffer, size_t(got));
+    }
+    ::close(output);
+    ::waitpid(process, nullptr, 0);
+    double memoryKiB = 0;
+    if (std::sscanf(written.c_str(), "painted %lf %lf", &memoryKiB, &start.threads) != 2) {
+        std::fprintf(stderr, "%s did not say what it measured.\n", program.c_str());
+        std::exit(1);
+    }
+    start.memoryMiB = memoryKiB / 1024;
     return start;
+}
+
+double median(const std::vector<Start> &starts, double Start::*member)
+{
+    std::vector<double> values;
+    values.reserve(starts.size());
+    for (const Start &start : starts)
+        values.push_back(start.*member);
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
 }
 
 void print(const char *what, const std::vector<Start> &empty, const std::vector<Start> &whole,
     double Start::*member)
 {
-    const auto median = [member](const std::vector<Start> &starts) {
-        std::vector<double> values;
-        values.reserve(starts.size());
-        for (const Start &start : starts)
-            values.push_back(start.*member);
-        return medianOf(values);
-    };
-    std::printf("| %s | %.0f | %.0f | **%.2f** |\n", what, median(empty), median(whole),
-        median(whole) / median(empty));
+    const double ofEmpty = median(empty, member);
+    const double ofWhole = median(whole, member);
+    std::printf("| %s | %.1f | %.1f | **%.2f** |\n", what, ofEmpty, ofWhole, ofWhole / ofEmpty);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && qstrcmp(argv[1], "--window") == 0)
-        return runWindow(argc, argv);
-    const QCoreApplication application(argc, argv);
-    const int rounds = argc > 1 ? atoi(argv[1]) : 7;
+    const int rounds = std::max(argc > 1 ? std::atoi(argv[1]) : 7, 1);
+    const std::string self = argv[0];
+    const std::string folder = self.substr(0, self.rfind('/') + 1);
     std::vector<Start> empty;
     std::vector<Start> whole;
     for (int round = 0; round < rounds; ++round) {
-        empty.push_back(startOf(
-            QCoreApplication::applicationDirPath() + QStringLiteral("/bench_emptywindow"), {}));
-        whole.push_back(
-            startOf(QCoreApplication::applicationFilePath(), {QStringLiteral("--window")}));
+        empty.push_back(startOf(folder + "bench_emptywindow"));
+        whole.push_back(startOf(folder + "bench_wholewindow"));
     }
     std::printf("| | empty window | Wasclean | ratio |\n|---|---|---|---|\n");
     print("first frame, ms", empty, whole, &Start::ms);
