@@ -1,6 +1,7 @@
 #include "app/connection/wireoptionsof.h"
 
 #include "app/connection/browserresource.h"
+#include "app/connection/handshakeplan.h"
 
 namespace wasclean {
 
