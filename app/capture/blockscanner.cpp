@@ -78,8 +78,7 @@ bool BlockScanner::scan(qint64 first, qint64 from, qint64 to, Found &found)
             good = scanLarge(data, tail, range);
         else if (m_streams)
             scanRowsInOrder(data, range);
-        else if (const TextMatcher *const required = m_matcher.required();
-                 required && !(required->isFolded() && required->mayHideIn(data)))
+        else if (const auto required = m_matcher.required(data))
             scanFor(*required, data, range);
         else
             scanRows(data, range);
@@ -213,15 +212,16 @@ void BlockScanner::addCandidate(qint64 row, const BlockCursor &cursor, const Ran
 
 /// Looks for what all messages that pass must have in the whole block at once, and only then at
 /// rows. Events may pass without it.
-void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, const Range &range)
+void BlockScanner::scanFor(const RequiredBytes &required, QByteArrayView data, const Range &range)
 {
-    const QByteArray &literal = required.literal();
-    if (required.isFolded())
+    const QByteArrayView literal = required.literal;
+    if (required.isFolded)
         lowerAscii(data, m_lower);
-    const QByteArrayView searched = required.isFolded() ? QByteArrayView(m_lower) : data;
+    const QByteArrayView searched = required.isFolded ? QByteArrayView(m_lower) : data;
     BlockCursor cursor(data);
     qint64 row = range.first - 1;
     qsizetype found = findBytes(searched, literal);
+    qsizetype escape = required.mayBeEscaped ? data.indexOf('\\') : -1;
     while (row < range.to && !m_cancelled && cursor.next()) {
         if (++row >= range.to)
             return;
@@ -229,13 +229,13 @@ void BlockScanner::scanFor(const TextMatcher &required, QByteArrayView data, con
             range.found.needsOrder = true;
             return;
         }
-        const bool isConcerned = required.concerns(cursor.kind());
-        if (isConcerned && (found < 0 || found >= cursor.end()))
-            continue;
-        if (isConcerned && found < cursor.payloadBegin())
+        if (found >= 0 && found < cursor.payloadBegin())
             found = findBytes(searched, literal, cursor.payloadBegin());
+        if (escape >= 0 && escape < cursor.payloadBegin())
+            escape = data.indexOf('\\', cursor.payloadBegin());
         const bool inside = found >= 0 && found + literal.size() <= cursor.end();
-        if (row >= range.from && (!isConcerned || inside))
+        const bool escaped = escape >= 0 && escape < cursor.end();
+        if (row >= range.from && (inside || escaped || !required.concerns(cursor.kind())))
             addCandidate(row, cursor, range);
         if (found >= 0 && found < cursor.end())
             found = findBytes(searched, literal, cursor.end());

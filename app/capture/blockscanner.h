@@ -67,7 +67,7 @@ private:
     void addUnreadable(const Range &range) const;
     void scanRows(QByteArrayView data, const Range &range);
     void scanRowsInOrder(QByteArrayView data, const Range &range);
-    void scanFor(const TextMatcher &required, QByteArrayView data, const Range &range);
+    void scanFor(const RequiredBytes &required, QByteArrayView data, const Range &range);
     bool scanLarge(QByteArrayView data, const PendingBlock *tail, const Range &range);
     bool addParts(PieceMatcher &pieces, qint64 row, qint64 size, QByteArrayView head);
     void addWhole(PieceMatcher &pieces, QByteArrayView payload) const;

@@ -46,6 +46,9 @@ public:
     /// Reads no further than to the value. What is not JSON has none.
     bool matches(QByteArrayView json) const;
 
+    /// What each text without a backslash has in which the condition holds; may be empty.
+    const QByteArray &literal() const { return m_literal; }
+
 private:
     bool mayMatch(QByteArrayView json) const;
     bool isValue(QByteArrayView token) const;

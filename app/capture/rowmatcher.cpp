@@ -86,6 +86,22 @@ void RowMatcher::chooseRequired()
     }
 }
 
+std::optional<RequiredBytes> RowMatcher::required(QByteArrayView block) const
+{
+    if (m_required >= 0) {
+        const TextMatcher &text = m_texts[size_t(m_required)];
+        if (text.isFolded() && text.mayHideIn(block))
+            return {};
+        return RequiredBytes{text.literal(), text.isFolded(), false, text.isOfEvents()};
+    }
+    const auto json = std::find_if(m_jsons.begin(), m_jsons.end(), [](const JsonTermMatcher &term) {
+        return !term.exclude && !term.matcher.literal().isEmpty();
+    });
+    if (json == m_jsons.end())
+        return {};
+    return RequiredBytes{json->matcher.literal(), false, true, json->ofEvents};
+}
+
 CodecList RowMatcher::streamCodecs() const
 {
     CodecList all;

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace wasclean {
@@ -20,6 +21,19 @@ struct RowFacts
     Direction direction = Direction::None;
     MessageKind kind = MessageKind::Note;
     qint64 size = 0;
+};
+
+/// Bytes that each row must have to pass, of those that it concerns. Others may pass without them.
+struct RequiredBytes
+{
+    QByteArrayView literal;
+    /// It is looked for in the bytes in lower case.
+    bool isFolded = false;
+    /// A row with a backslash may pass without them, as they may be spelled in another way.
+    bool mayBeEscaped = false;
+    bool ofEvents = false;
+
+    bool concerns(MessageKind kind) const { return ofEvents || isFrameKind(kind); }
 };
 
 /// A filter made ready for many rows. Belongs to one thread.
@@ -58,12 +72,9 @@ public:
     /// What the filter says of the row as it fits its schema.
     MatchAnswer matchSchemas(const RowFacts &facts, QByteArrayView payload);
 
-    /// The term of which each row that it concerns must have the literal to pass; null when there
-    /// is none.
-    const TextMatcher *required() const
-    {
-        return m_required < 0 ? nullptr : &m_texts[size_t(m_required)];
-    }
+    /// What the rows of a block must have; nothing when that is not known. It is there as long as
+    /// this.
+    std::optional<RequiredBytes> required(QByteArrayView block) const;
 
     /// Whether the literal of required(), in a payload, is all that is asked of that.
     bool isLiteralEnough() const;
@@ -109,6 +120,7 @@ private:
     std::vector<JsonTermMatcher> m_jsons;
     std::vector<FieldMatcher> m_decoded;
     const FieldStreams *m_streams = nullptr;
+    /// The text of which the literal is looked for first; -1 when there is none.
     qsizetype m_required = -1;
 };
 

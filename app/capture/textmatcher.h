@@ -19,6 +19,8 @@ public:
 
     bool isExclude() const { return m_exclude; }
 
+    bool isOfEvents() const { return m_ofEvents; }
+
     bool concerns(MessageKind kind) const { return m_ofEvents || isFrameKind(kind); }
 
     Filter::Syntax syntax() const { return m_syntax; }

@@ -58,6 +58,10 @@ Message message(qint64 row)
     message.payload = "row " + QByteArray::number(row) + (row % 3 == 0 ? " Needle" : " noodle");
     if (row % 5 == 0)
         message.payload = R"({"n": )" + QByteArray::number(row % 50) + "}";
+    const char *const strings[] = {R"({"s":"one"})", R"({"s":"on\u0065"})", R"({"\u0073":"one"})",
+        R"({"s":"two","one":"\\"})"};
+    if (row % 5 == 1)
+        message.payload = strings[row / 40 % 4];
     return message;
 }
 
@@ -131,7 +135,11 @@ void TestFilterScan::findsWhatAMatcherFinds_data()
     row("missing text", text("no such thing", false, Qt::CaseSensitive));
     row("expression", text("row \\d*77 n", true, Qt::CaseSensitive));
     row("expression without a literal", text("[0-9]{5}", true, Qt::CaseSensitive));
-    row("path", text("$.n = 25", false, Qt::CaseSensitive));
+    row("path to a number", text("$.n = 25", false, Qt::CaseSensitive));
+    row("path to a string", text("$.s = one", false, Qt::CaseSensitive));
+    Filter withoutString = text("$.s = one", false, Qt::CaseSensitive);
+    withoutString.jsons.front().exclude = true;
+    row("without a string", withoutString);
     Filter facts;
     facts.directions = Filter::Sent;
     facts.excludedKinds = Filter::Controls;
