@@ -2,6 +2,7 @@
 
 #include "app/automation/ratelimit.h"
 #include "app/codecs/codec.h"
+#include "app/message/messagelist.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,6 +1,7 @@
 #include "app/codecs/protobufvalues.h"
 
 #include "app/codecs/binaryvalues.h"
+#include "app/codecs/recordfields.h"
 #include "app/formats/jsontext.h"
 
 #include <array>

@@ -3,6 +3,8 @@
 #include "app/formats/jsonnumber.h"
 #include "app/formats/jsonpath.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <limits>
 

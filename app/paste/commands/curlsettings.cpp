@@ -1,5 +1,6 @@
 #include "app/paste/commands/curlsettings.h"
 
+#include "app/paste/commands/commandreaders.h"
 #include "app/paste/commands/curlvalues.h"
 #include "app/paste/commands/pastetext.h"
 
