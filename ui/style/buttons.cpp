@@ -157,7 +157,7 @@ Box toolButtonBox(const Style &style, const QStyleOption &option, const QWidget 
         box.line = colors.border;
     if (name == QLatin1String("why")) {
         box.padding = {10, 4, 10, 4};
-        box.line = colors.quiet;
+        box.line = state.hasFocus ? colors.accent : colors.quiet;
     } else if (name == QLatin1String("editEnvironments")) {
         box.padding = {4, 1, 4, 1};
     } else if (name == QLatin1String("qt_menubar_ext_button")) {
