@@ -26,6 +26,7 @@ CloseMenu::CloseMenu(QWidget *area)
     , m_drop(new QPushButton(tr("Drop now"), this))
 {
     setObjectName(QStringLiteral("closeMenu"));
+    setProperty("role", QStringLiteral("popup"));
     setAutoFillBackground(true);
     m_drop->setIcon(symbolicIcon(QStringLiteral("drop")));
     m_drop->setIconSize(buttonIconSize);

@@ -105,6 +105,7 @@ void CloseStatus::createLabels()
     m_alarm->hide();
     m_sentence->installEventFilter(this);
     m_why->setObjectName(QStringLiteral("why"));
+    m_why->setProperty("role", QStringLiteral("outlined"));
     m_why->setText(tr("Why?"));
     m_why->setAccessibleName(tr("Why?"));
     m_why->setFocusPolicy(Qt::StrongFocus);

@@ -36,7 +36,7 @@ void ConnectButton::createButtons()
 {
     m_button->setObjectName(QStringLiteral("connect"));
     m_button->setIconSize(buttonIconSize);
-    m_more->setObjectName(QStringLiteral("closeOptions"));
+    m_more->setProperty("role", QStringLiteral("secondPart"));
     m_more->setAccessibleName(tr("Close options"));
     m_more->setToolTip(tr("Close code, close reason, and the end without a closing handshake"));
     m_more->setIcon(symbolicIcon(QStringLiteral("chevron")));

@@ -73,7 +73,7 @@ EndingPanel::EndingPanel(QWidget *parent)
     : QScrollArea(parent)
     , m_copy(new QMenu(this))
 {
-    setObjectName(QStringLiteral("endingPanel"));
+    setProperty("edge", QStringLiteral("top"));
     setAccessibleName(tr("How it ended"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -33,7 +33,7 @@ PageEventsStrip::PageEventsStrip(QWidget *parent)
     : QFrame(parent)
     , m_frame(this)
 {
-    setObjectName(QStringLiteral("pageEvents"));
+    setProperty("edge", QStringLiteral("top"));
     setAccessibleName(tr("Events as a browser sees them"));
     // Names of JavaScript, and arrows that point to the right.
     setLayoutDirection(Qt::LeftToRight);

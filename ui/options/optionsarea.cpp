@@ -24,10 +24,13 @@ OptionsArea::OptionsArea(QWidget *parent)
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("options"));
+    setProperty("edge", QStringLiteral("bottom"));
     setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("optionPages"));
     m_tabs->setAccessibleName(tr("Option pages"));
     m_tabs->tabBar()->setAccessibleName(tr("Option pages"));
+    // So that all of the pages fit into a small window in each language.
+    m_tabs->tabBar()->setProperty("narrow", true);
     m_tabs->setDocumentMode(true);
     // Its bar of tabs is the stop. It would be one itself, behind all others of the window, which
     // gives the focus to the bar, so that the Tab key would never come back to the first stop.

@@ -17,10 +17,11 @@ EnvironmentBox::EnvironmentBox(QAction *edit, QWidget *parent)
     , m_edit(new QToolButton(this))
 {
     m_list->setObjectName(QStringLiteral("environment"));
+    m_list->setProperty("low", true);
     setComboBoxName(m_list, tr("Environment"));
     m_list->setToolTip(tr("Environment: variables for {{name}} in the URL, headers and messages"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_edit->setObjectName(QStringLiteral("editEnvironments"));
+    m_edit->setProperty("low", true);
     m_edit->setText(tr("Edit environments…"));
     m_edit->setAccessibleName(m_edit->text());
     m_edit->setFocusPolicy(Qt::TabFocus);

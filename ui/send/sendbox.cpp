@@ -85,6 +85,7 @@ void SendBox::createButtons()
     m_more->setToolTip(tr("Saved messages, repetition, automatic replies and waiting"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setProperty("chip", true);
+    m_more->setProperty("menu", true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();

@@ -1,6 +1,7 @@
 #include "ui/style/bars.h"
 
 #include "ui/style/box.h"
+#include "ui/style/optionstate.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -12,11 +13,6 @@
 namespace wasclean::bars {
 
 namespace {
-
-bool isHovered(const QStyleOption &option)
-{
-    return (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
-}
 
 int handleLength(const QStyleOptionSlider &option, int whole)
 {

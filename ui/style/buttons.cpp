@@ -1,6 +1,8 @@
 #include "ui/style/buttons.h"
 
 #include "ui/style/box.h"
+#include "ui/style/optionstate.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -9,6 +11,8 @@
 #include <QToolButton>
 
 namespace wasclean::buttons {
+
+using properties::is;
 
 namespace {
 
@@ -20,8 +24,8 @@ constexpr int paddingForArrow = 24;
 struct State
 {
     explicit State(const QStyleOption &option)
-        : isEnabled(option.state & QStyle::State_Enabled)
-        , isHovered(isEnabled && (option.state & QStyle::State_MouseOver))
+        : isEnabled(wasclean::isEnabled(option))
+        , isHovered(wasclean::isHovered(option))
         , isPressed(option.state & QStyle::State_Sunken)
         , isChecked(option.state & QStyle::State_On)
         , hasFocus(option.state & QStyle::State_HasFocus)
@@ -33,11 +37,6 @@ struct State
     bool isChecked;
     bool hasFocus;
 };
-
-bool is(const QWidget *widget, const char *property)
-{
-    return widget && widget->property(property).toBool();
-}
 
 /// An arrow at the end of the rectangle, so far from its edge.
 QRect arrowPlace(const QRect &rect, Qt::LayoutDirection direction, int distance)
@@ -86,7 +85,7 @@ QColor quietGround(const Colors &colors, const State &state)
     return state.isHovered ? colors.hover : QColor();
 }
 
-/// A button with the look of a field, that opens the search for actions.
+/// A button with the look of a field, that opens a search.
 Box searchBox(const Colors &colors, const State &state, const QColor &base)
 {
     return {.padding = {10, 3, 10, 3},
@@ -136,14 +135,14 @@ Box toolButtonBox(const Style &style, const QStyleOption &option, const QWidget 
     const auto color = [&option](QPalette::ColorRole role) {
         return option.palette.color(QPalette::Active, role);
     };
-    const QString name = widget ? widget->objectName() : QString();
-    if (name == QLatin1String("searchActions"))
+    const QString role = properties::word(widget, "role");
+    if (role == QLatin1String("search"))
         return searchBox(colors, state, color(QPalette::Base));
-    if (name == QLatin1String("closeOptions"))
+    if (role == QLatin1String("secondPart"))
         return secondPartBox(colors, state, color(QPalette::Button));
     if (is(widget, "chip")) {
         Box box = chipBox(colors, state, color(QPalette::Base));
-        if (name == QLatin1String("moreTools"))
+        if (is(widget, "menu"))
             box.padding.setRight(paddingForArrow);
         return box;
     }
@@ -155,12 +154,12 @@ Box toolButtonBox(const Style &style, const QStyleOption &option, const QWidget 
         box.line = colors.accent;
     else if (state.isChecked && state.isEnabled)
         box.line = colors.border;
-    if (name == QLatin1String("why")) {
+    if (role == QLatin1String("outlined")) {
         box.padding = {10, 4, 10, 4};
         box.line = state.hasFocus ? colors.accent : colors.quiet;
-    } else if (name == QLatin1String("editEnvironments")) {
+    } else if (is(widget, "low")) {
         box.padding = {4, 1, 4, 1};
-    } else if (name == QLatin1String("qt_menubar_ext_button")) {
+    } else if (widget && widget->objectName() == QLatin1String("qt_menubar_ext_button")) {
         box.padding = {};
     } else if (const auto *button = qobject_cast<const QToolButton *>(widget)) {
         if (button->popupMode() == QToolButton::MenuButtonPopup)
@@ -199,7 +198,7 @@ void drawPushButtonLabel(
     const Style &style, const QStyleOptionButton &option, QPainter *painter, const QWidget *widget)
 {
     QStyleOptionButton label = option;
-    if (!(option.state & QStyle::State_Enabled)) {
+    if (!isEnabled(option)) {
         label.palette.setColor(
             QPalette::ButtonText, option.palette.color(QPalette::PlaceholderText));
         label.palette.setColor(QPalette::Light, Qt::transparent);
@@ -229,17 +228,17 @@ void drawToolButton(const Style &style, const QStyleOptionToolButton &option, QP
     box.paint(painter, option.rect, option.direction);
     QStyleOptionToolButton label = option;
     label.rect = box.contents(option.rect, option.direction);
-    if (widget && widget->objectName() == QLatin1String("searchActions"))
+    if (properties::word(widget, "role") == QLatin1String("search"))
         label.palette.setColor(QPalette::ButtonText, style.colors().quiet);
     // Fusion has disabled text stand out from its ground by a light edge.
-    if (!(option.state & QStyle::State_Enabled) && box.ground.isValid())
+    if (!isEnabled(option) && box.ground.isValid())
         label.palette.setColor(QPalette::Light, box.ground);
     style.QCommonStyle::drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
     if (option.features & QStyleOptionToolButton::MenuButtonPopup) {
         if (!(option.subControls & QStyle::SC_ToolButtonMenu))
             return;
         const QRect place = toolButtonMenu(option);
-        if (State(option).isHovered && (option.activeSubControls & QStyle::SC_ToolButtonMenu))
+        if (isHovered(option) && (option.activeSubControls & QStyle::SC_ToolButtonMenu))
             Box{.ground = style.colors().border, .radius = radius}.paint(
                 painter, place, option.direction);
         style.paintMark(painter,

@@ -1,5 +1,7 @@
 #include "ui/style/fields.h"
 
+#include "ui/style/optionstate.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -11,11 +13,13 @@
 
 namespace wasclean::fields {
 
+using properties::is;
+
 namespace {
 
 constexpr int radius = 6;
 constexpr QMargins comboBoxPadding(8, 4, 2, 4);
-/// One that is to make the row of the menu no higher.
+/// One that makes its row no higher.
 constexpr QMargins lowComboBoxPadding(8, 1, 2, 1);
 constexpr int dropDownWidth = 24;
 constexpr int arrowSize = 14;
@@ -25,18 +29,13 @@ constexpr int stepArrowSize = 12;
 /// Between the icon of a choice and its text.
 constexpr int iconSpacing = 6;
 
-bool is(const QWidget *widget, const char *property)
-{
-    return widget && widget->property(property).toBool();
-}
-
 Box boxWith(const Style &style, const QStyleOption &option, const QWidget *widget,
     const QMargins &padding, int round = radius)
 {
-    const bool isEnabled = option.state & QStyle::State_Enabled;
     const QPalette &palette = option.palette;
     Box box{.padding = padding,
-        .ground = palette.color(QPalette::Active, isEnabled ? QPalette::Base : QPalette::Window),
+        .ground
+        = palette.color(QPalette::Active, isEnabled(option) ? QPalette::Base : QPalette::Window),
         .line = style.colors().border,
         .lineWidth = 1,
         .radius = round};
@@ -49,8 +48,7 @@ Box boxWith(const Style &style, const QStyleOption &option, const QWidget *widge
 
 Box comboBoxBox(const Style &style, const QStyleOption &option, const QWidget *widget)
 {
-    const bool isLow = widget && widget->objectName() == QLatin1String("environment");
-    return boxWith(style, option, widget, isLow ? lowComboBoxPadding : comboBoxPadding);
+    return boxWith(style, option, widget, is(widget, "low") ? lowComboBoxPadding : comboBoxPadding);
 }
 
 Box spinBoxBox(const Style &style, const QStyleOption &option, const QWidget *widget)
@@ -88,7 +86,7 @@ Box lineEditBox(const Style &style, const QStyleOption &option, const QWidget *w
         constexpr int badgeRadius = 10;
         Box box = boxWith(style, option, widget, padding, badgeRadius);
         box.ground = QColor();
-        const QString state = widget->property("state").toString();
+        const QString state = properties::word(widget, "state");
         if (state == QLatin1String("CONNECTING") || state == QLatin1String("CLOSING"))
             box.line = style.colors().accent;
         else if (state == QLatin1String("OPEN"))
@@ -150,12 +148,12 @@ void drawComboBoxLabel(const Style &style, const QStyleOptionComboBox &option, Q
     const QWidget *widget)
 {
     QRect area = comboBoxPart(style, option, QStyle::SC_ComboBoxEditField, widget);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
     painter->save();
     painter->setClipRect(area);
     if (!option.currentIcon.isNull()) {
-        const QPixmap picture = option.currentIcon.pixmap(option.iconSize,
-            painter->device()->devicePixelRatio(), isEnabled ? QIcon::Normal : QIcon::Disabled);
+        const QPixmap picture
+            = option.currentIcon.pixmap(option.iconSize, painter->device()->devicePixelRatio(),
+                isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
             QSize(option.iconSize.width(), area.height()), area);
         style.drawItemPixmap(painter, place, Qt::AlignCenter, picture);
@@ -165,9 +163,9 @@ void drawComboBoxLabel(const Style &style, const QStyleOptionComboBox &option, Q
     if (!option.currentText.isEmpty() && !option.editable) {
         QPalette palette = option.palette;
         // Fusion has disabled text stand out from its ground.
-        if (!isEnabled)
+        if (!isEnabled(option))
             palette.setColor(QPalette::Light, palette.color(QPalette::Window));
-        style.drawItemText(painter, area, int(option.textAlignment), palette, isEnabled,
+        style.drawItemText(painter, area, int(option.textAlignment), palette, isEnabled(option),
             option.currentText, QPalette::Text);
     }
     painter->restore();

@@ -1,6 +1,7 @@
 #include "ui/style/frames.h"
 
 #include "ui/style/fields.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QStyleOption>
 #include <QTableView>
 #include <QTreeView>
-#include <QVariant>
 
 namespace wasclean::frames {
 
@@ -25,17 +25,24 @@ bool isInDialog(const QWidget *widget)
     return qobject_cast<const QDialog *>(widget->window()) != nullptr;
 }
 
-bool isField(const QWidget *widget) { return widget->property("field").toBool(); }
+bool isField(const QWidget *widget) { return properties::is(widget, "field"); }
+
+std::optional<Box> edgeBox(const Style &style, const QWidget *widget)
+{
+    const QString edge = properties::word(widget, "edge");
+    if (edge == QLatin1String("top"))
+        return Box::withLineAbove(style.colors().border);
+    if (edge == QLatin1String("bottom"))
+        return Box::withLineBelow(style.colors().border);
+    return std::nullopt;
+}
 
 std::optional<Box> labelBox(const Style &style, const QWidget *label)
 {
     const Colors &colors = style.colors();
     if (label->inherits("QTipLabel"))
         return Box{.padding = {6, 4, 6, 4}};
-    // Most labels have no property at all.
-    if (label->dynamicPropertyNames().isEmpty())
-        return std::nullopt;
-    const QString pageState = label->property("pageState").toString();
+    const QString pageState = properties::word(label, "pageState");
     if (!pageState.isEmpty()) {
         Box box{.padding = {10, 2, 10, 2}, .line = colors.border, .lineWidth = 1, .radius = 10};
         if (pageState == QLatin1String("passed")) {
@@ -46,7 +53,7 @@ std::optional<Box> labelBox(const Style &style, const QWidget *label)
         }
         return box;
     }
-    if (label->property("role").toString() == QLatin1String("hint"))
+    if (properties::word(label, "role") == QLatin1String("hint"))
         return Box{.padding = {16, 8, 16, 8}, .ground = colors.accent, .radius = 8};
     return std::nullopt;
 }
@@ -67,19 +74,18 @@ std::optional<Box> plainFrameBox(
     const Style &style, const QStyleOption &option, const QWidget *frame)
 {
     const Colors &colors = style.colors();
-    if (frame->objectName() == QLatin1String("closeMenu"))
+    const QString role = properties::word(frame, "role");
+    if (role == QLatin1String("popup"))
         return Box{.ground = option.palette.color(QPalette::Active, QPalette::Base),
             .line = colors.quiet,
             .lineWidth = 1,
             .radius = 8};
-    if (frame->objectName() == QLatin1String("pageEvents"))
-        return Box::withLineAbove(colors.border);
-    if (frame->property("role").toString() == QLatin1String("notice")) {
-        const QString tone = frame->property("tone").toString();
+    if (role == QLatin1String("notice")) {
+        const QString tone = properties::word(frame, "tone");
         const bool isQuiet = tone == QLatin1String("good") || tone == QLatin1String("neutral");
         return Box::withLineBelow(colors.border, isQuiet ? colors.hover : colors.notice);
     }
-    return std::nullopt;
+    return edgeBox(style, frame);
 }
 
 } // namespace
@@ -97,9 +103,7 @@ std::optional<Box> boxOf(const Style &style, const QStyleOption &option, const Q
     if (qobject_cast<const QAbstractItemView *>(widget))
         return viewBox(style, option, widget);
     if (qobject_cast<const QScrollArea *>(widget))
-        return widget->objectName() == QLatin1String("endingPanel")
-            ? std::optional(Box::withLineAbove(style.colors().border))
-            : std::nullopt;
+        return edgeBox(style, widget);
     return plainFrameBox(style, option, widget);
 }
 
@@ -120,10 +124,8 @@ bool isFramedView(const QWidget *view)
 void drawGround(
     const Style &style, const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const QString name = widget->objectName();
-    if (name == QLatin1String("menuRow") || name == QLatin1String("tabRow")
-        || name == QLatin1String("options"))
-        Box::withLineBelow(style.colors().border).paint(painter, option.rect, option.direction);
+    if (const auto box = edgeBox(style, widget))
+        box->paint(painter, option.rect, option.direction);
 }
 
 } // namespace wasclean::frames

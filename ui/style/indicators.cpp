@@ -1,6 +1,7 @@
 #include "ui/style/indicators.h"
 
 #include "ui/style/box.h"
+#include "ui/style/optionstate.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -19,7 +20,7 @@ Box emptyBox(const Style &style, const QStyleOption &option)
     Box box{.ground = option.palette.color(QPalette::Active, QPalette::Base),
         .line = colors.quiet,
         .lineWidth = 1};
-    if (!(option.state & QStyle::State_Enabled))
+    if (!isEnabled(option))
         box.line = colors.border;
     else if (option.state & QStyle::State_HasFocus)
         box.line = colors.accent;
@@ -59,7 +60,7 @@ void drawTick(const Style &style, const QStyleOption &option, QPainter *painter)
     box.radius = 4;
     if (isOn(option)) {
         box.ground = colors.accent;
-        if (option.state & QStyle::State_Enabled)
+        if (isEnabled(option))
             box.line = colors.accent;
     }
     box.paint(painter, option.rect, option.direction);
@@ -77,7 +78,7 @@ void drawDot(const Style &style, const QStyleOption &option, QPainter *painter)
     if (isOn(option)) {
         // A ring round a dot.
         box.lineWidth = 5;
-        if (option.state & QStyle::State_Enabled)
+        if (isEnabled(option))
             box.line = style.colors().accent;
     }
     box.paint(painter, option.rect, option.direction);

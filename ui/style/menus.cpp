@@ -1,6 +1,7 @@
 #include "ui/style/menus.h"
 
 #include "ui/style/box.h"
+#include "ui/style/optionstate.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -19,8 +20,6 @@ constexpr int iconSpacing = 4;
 constexpr int arrowSize = 13;
 
 bool isSelected(const QStyleOption &option) { return option.state & QStyle::State_Selected; }
-
-bool isEnabled(const QStyleOption &option) { return option.state & QStyle::State_Enabled; }
 
 /// The room for a tick before the text.
 int tickWidth(const Style &style)

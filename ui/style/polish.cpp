@@ -1,6 +1,7 @@
 #include "ui/style/polish.h"
 
 #include "ui/style/frames.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QVariant>
 
 namespace wasclean::polish {
 
@@ -49,7 +49,7 @@ QColor colorOfRole(const Colors &colors, const QString &role)
 
 void polishLabel(const Colors &colors, QWidget *label)
 {
-    const QString pageState = label->property("pageState").toString();
+    const QString pageState = properties::word(label, "pageState");
     if (!pageState.isEmpty()) {
         const bool isNow = pageState == QLatin1String("now");
         setWeight(label, isNow ? QFont::DemiBold : QFont::Normal);
@@ -59,7 +59,7 @@ void polishLabel(const Colors &colors, QWidget *label)
             setTextColor(label, colors.quiet);
         return;
     }
-    const QString role = label->property("role").toString();
+    const QString role = properties::word(label, "role");
     const QColor color = colorOfRole(colors, role);
     if (color.isValid())
         setTextColor(label, color);
@@ -73,10 +73,10 @@ void polishLabel(const Colors &colors, QWidget *label)
 
 void polishLineEdit(const Colors &colors, QWidget *edit)
 {
-    if (!edit->property("badge").toBool())
+    if (!properties::is(edit, "badge"))
         return;
     setWeight(edit, QFont::DemiBold);
-    const QString state = edit->property("state").toString();
+    const QString state = properties::word(edit, "state");
     if (state == QLatin1String("CONNECTING") || state == QLatin1String("CLOSING"))
         setTextColor(edit, colors.accent);
     else if (state == QLatin1String("OPEN"))
@@ -120,16 +120,16 @@ void apply(const Style &style, QWidget *widget)
 {
     const Colors &colors = style.colors();
     if (auto *frame = qobject_cast<QFrame *>(widget)) {
-        if (qobject_cast<QLabel *>(frame) && !frame->dynamicPropertyNames().isEmpty())
+        if (qobject_cast<QLabel *>(frame))
             polishLabel(colors, frame);
         polishFrame(style, frame);
     } else if (qobject_cast<QLineEdit *>(widget)) {
         polishLineEdit(colors, widget);
     } else if (qobject_cast<QPushButton *>(widget)) {
-        if (widget->property("primary").toBool())
+        if (properties::is(widget, "primary"))
             setWeight(widget, QFont::DemiBold);
     } else if (qobject_cast<QCheckBox *>(widget)) {
-        if (widget->property("role").toString() == QLatin1String("danger")) {
+        if (properties::word(widget, "role") == QLatin1String("danger")) {
             setWeight(widget, QFont::DemiBold);
             setTextColor(widget, colors.failed);
         }

@@ -14,14 +14,19 @@ struct Colors;
 /// | property | of | meaning |
 /// |---|---|---|
 /// | `primary`, `split` | push button | the most likely act; joined to the button at its right |
-/// | `menu` | push button | opens a menu |
+/// | `menu` | push button, chip | opens a menu |
 /// | `chip` | tool button | a button with an edge |
+/// | `low` | tool button, combo box | makes its row no higher |
+/// | `narrow` | tab bar | its tabs are close together |
+/// | `edge` | frame, widget with a styled ground | top, bottom: a line there |
 /// | `badge`, `state` | line edit | the state of the connection |
 /// | `inRow` | line edit | an editor that is as high as its row |
 /// | `sorts` | header | with room for the arrow of the order |
 /// | `wrong` | field | what is in it cannot be used |
 /// | `field` | text, tree | with the edge of a field |
-/// | `role` | label, frame, check box | quiet, problem, later, hint, notice, danger |
+/// | `role` | label, check box | quiet, problem, later, hint, danger |
+/// | | frame | notice, popup |
+/// | | tool button | outlined, search, secondPart: joined to the button at its left |
 /// | `tone` | notice | good, neutral |
 /// | `pageState` | label | ahead, now, passed |
 ///

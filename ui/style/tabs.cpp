@@ -1,6 +1,8 @@
 #include "ui/style/tabs.h"
 
 #include "ui/style/box.h"
+#include "ui/style/optionstate.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -13,9 +15,7 @@ namespace {
 
 Box boxOf(const QWidget *widget)
 {
-    // So that all of the pages of options fit into a small window in each language.
-    const QWidget *pages = widget ? widget->parentWidget() : nullptr;
-    const bool isNarrow = pages && pages->objectName() == QLatin1String("optionPages");
+    const bool isNarrow = properties::is(widget, "narrow");
     const int side = isNarrow ? 7 : 10;
     return {.padding = {side, 6, side, 6}, .lineWidth = 2, .edges = Qt::BottomEdge};
 }
@@ -52,9 +52,7 @@ void drawLabel(
     const Style &style, const QStyleOptionTab &option, QPainter *painter, const QWidget *widget)
 {
     QStyleOptionTab label = option;
-    const bool isHovered
-        = (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
-    const bool stands = isHovered || (option.state & QStyle::State_Selected);
+    const bool stands = isHovered(option) || (option.state & QStyle::State_Selected);
     const QColor color = stands ? option.palette.color(QPalette::Active, QPalette::WindowText)
                                 : style.colors().quiet;
     const QPalette::ColorRole role = widget ? widget->foregroundRole() : QPalette::WindowText;
@@ -68,7 +66,7 @@ void drawCloseButton(const Style &style, const QStyleOption &option, QPainter *p
 {
     constexpr int margin = 2;
     const QRect place = option.rect.adjusted(margin, margin, -margin, -margin);
-    if ((option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver))
+    if (isHovered(option))
         Box{.ground = style.colors().border, .radius = 4}.paint(painter, place, option.direction);
     const bool isLight = &style.colors() == &Colors::light();
     style.paintMark(painter, place, isLight ? WidgetMark::CrossLight : WidgetMark::CrossDark);

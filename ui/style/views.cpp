@@ -2,6 +2,7 @@
 
 #include "ui/style/box.h"
 #include "ui/style/frames.h"
+#include "ui/style/properties.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -29,7 +30,7 @@ Box sectionBox(const QWidget *widget)
     if (isVertical(widget))
         box.edges = {};
     // The arrow of the order is drawn there.
-    if (widget && widget->property("sorts").toBool())
+    if (properties::is(widget, "sorts"))
         box.padding.setRight(20);
     return box;
 }

@@ -178,7 +178,7 @@ void MainWindow::createSides()
 QToolButton *MainWindow::createSearchButton()
 {
     auto *search = new QToolButton(this);
-    search->setObjectName(QStringLiteral("searchActions"));
+    search->setProperty("role", QStringLiteral("search"));
     search->setText(m_palette.action()->iconText());
     search->setAccessibleName(search->text());
     search->setToolTip(m_palette.action()->toolTip());

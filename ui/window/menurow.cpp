@@ -16,7 +16,7 @@ MenuRow::MenuRow(
     , m_search(search)
     , m_environments(environments)
 {
-    setObjectName(QStringLiteral("menuRow"));
+    setProperty("edge", QStringLiteral("bottom"));
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 1);

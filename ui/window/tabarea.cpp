@@ -81,7 +81,7 @@ void TabArea::createBar()
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
     m_bar->installEventFilter(this);
-    m_barRow->setObjectName(QStringLiteral("tabRow"));
+    m_barRow->setProperty("edge", QStringLiteral("bottom"));
     m_barRow->setAttribute(Qt::WA_StyledBackground);
     m_barRow->hide();
     auto *row = new QHBoxLayout(m_barRow);
