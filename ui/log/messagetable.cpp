@@ -1,5 +1,6 @@
 #include "ui/log/messagetable.h"
 
+#include "ui/style/box.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/markscrollbar.h"
 #include "ui/widgets/textzoom.h"
@@ -219,6 +220,10 @@ void MessageTable::paintEmptyText()
     QPainter painter(viewport());
     painter.setPen(Colors::of(palette()).quiet);
     painter.drawText(emptyArea(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    // Else the current row shows it.
+    if (hasFocus())
+        wasclean::Box{.line = Colors::of(palette()).accent, .lineWidth = 2}.paint(
+            &painter, viewport()->rect(), layoutDirection());
 }
 
 } // namespace wasclean

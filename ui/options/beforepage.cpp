@@ -84,6 +84,7 @@ void BeforePage::createFields()
         true);
     addWideField({"Headers", tr("Request he&aders"), {}}, m_headers);
     m_body = new QPlainTextEdit(widget());
+    m_body->setProperty("field", true);
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(QStringLiteral("user=me&password=…"));
     m_body->setFixedHeight(

@@ -54,6 +54,13 @@ void Box::widenLine(const QColor &color)
         less(Qt::LeftEdge), less(Qt::TopEdge), less(Qt::RightEdge), less(Qt::BottomEdge));
 }
 
+void Box::paintRingWithin(QPainter *painter, const QRect &rect, const QColor &color) const
+{
+    constexpr int distance = 2;
+    Box{.line = color, .lineWidth = 1, .radius = radius - distance}.paint(
+        painter, rect.adjusted(distance, distance, -distance, -distance), Qt::LeftToRight);
+}
+
 QRect Box::contents(const QRect &rect, Qt::LayoutDirection direction) const
 {
     return without(rect, border() + padding, direction);

@@ -20,8 +20,12 @@ struct Box
     static Box withLineAbove(const QColor &line);
 
     QMargins border() const;
-    /// With the focus the line becomes two pixels wide, into the padding: nothing moves.
+    /// With the focus the line becomes two pixels wide, into the padding: nothing moves. Its second
+    /// pixel stands out from the ground, as the first may be no lighter than the line without it.
     void widenLine(const QColor &color);
+    /// Draws a line of one pixel within a line of two. On a ground of the accent's colour it shows
+    /// the focus.
+    void paintRingWithin(QPainter *painter, const QRect &rect, const QColor &color) const;
 
     QRect contents(const QRect &rect, Qt::LayoutDirection direction) const;
     /// Without the line only.

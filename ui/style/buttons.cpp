@@ -65,8 +65,7 @@ Box pushButtonBox(const Style &style, const QStyleOption &option, const QWidget 
         box.ground = QColor();
     } else if (is(widget, "primary")) {
         box.ground = colors.accent;
-        box.line = state.hasFocus ? option.palette.color(QPalette::Active, QPalette::WindowText)
-                                  : colors.accent;
+        box.line = colors.accent;
     } else if (state.isPressed) {
         box.ground = colors.border;
     } else if (state.isHovered) {
@@ -88,11 +87,14 @@ QColor quietGround(const Colors &colors, const State &state)
 /// A button with the look of a field, that opens a search.
 Box searchBox(const Colors &colors, const State &state, const QColor &base)
 {
-    return {.padding = {10, 3, 10, 3},
+    Box box{.padding = {10, 3, 10, 3},
         .ground = state.isHovered ? colors.hover : base,
-        .line = state.hasFocus ? colors.accent : colors.border,
+        .line = colors.border,
         .lineWidth = 1,
         .radius = radius};
+    if (state.hasFocus)
+        box.widenLine(colors.accent);
+    return box;
 }
 
 /// The right part of a button that is split; its left part is a push button.
@@ -118,9 +120,11 @@ Box chipBox(const Colors &colors, const State &state, const QColor &base)
 {
     Box box{.padding = {8, 2, 8, 2},
         .ground = state.isHovered ? colors.hover : base,
-        .line = state.hasFocus ? colors.accent : colors.border,
+        .line = colors.border,
         .lineWidth = 1,
         .radius = 10};
+    if (state.hasFocus)
+        box.widenLine(colors.accent);
     if (state.isChecked && !state.isEnabled) {
         box.ground = QColor();
         box.line = QColor();
@@ -150,13 +154,11 @@ Box toolButtonBox(const Style &style, const QStyleOption &option, const QWidget 
         .ground = quietGround(colors, state),
         .lineWidth = 1,
         .radius = radius};
-    if (state.hasFocus)
-        box.line = colors.accent;
-    else if (state.isChecked && state.isEnabled)
+    if (state.isChecked && state.isEnabled)
         box.line = colors.border;
     if (role == QLatin1String("outlined")) {
         box.padding = {10, 4, 10, 4};
-        box.line = state.hasFocus ? colors.accent : colors.quiet;
+        box.line = colors.quiet;
     } else if (is(widget, "low")) {
         box.padding = {4, 1, 4, 1};
     } else if (widget && widget->objectName() == QLatin1String("qt_menubar_ext_button")) {
@@ -165,6 +167,8 @@ Box toolButtonBox(const Style &style, const QStyleOption &option, const QWidget 
         if (button->popupMode() == QToolButton::MenuButtonPopup)
             box.padding.setRight(paddingForArrow);
     }
+    if (state.hasFocus)
+        box.widenLine(colors.accent);
     return box;
 }
 
@@ -187,6 +191,8 @@ void drawPushButtonBevel(
 {
     const Box box = pushButtonBox(style, option, widget);
     box.paint(painter, option.rect, option.direction);
+    if (is(widget, "primary") && (option.state & QStyle::State_HasFocus))
+        box.paintRingWithin(painter, option.rect, style.colors().onAccent);
     if (option.features & QStyleOptionButton::HasMenu) {
         constexpr int distance = 8;
         const QRect inside = box.inside(option.rect, option.direction);

@@ -66,8 +66,14 @@ std::optional<Box> viewBox(const Style &style, const QStyleOption &option, const
         return Box{.padding = {4, 4, 4, 4}, .ground = base, .line = colors.border, .lineWidth = 1};
     if (!isFramedView(view))
         return std::nullopt;
-    const bool hasFocus = option.state & QStyle::State_HasFocus;
-    return Box{.line = hasFocus ? colors.accent : colors.border, .lineWidth = 1, .radius = 6};
+    Box box{.padding = {1, 1, 1, 1},
+        .ground = base,
+        .line = colors.border,
+        .lineWidth = 1,
+        .radius = 6};
+    if (option.state & QStyle::State_HasFocus)
+        box.widenLine(colors.accent);
+    return box;
 }
 
 std::optional<Box> plainFrameBox(
@@ -102,8 +108,15 @@ std::optional<Box> boxOf(const Style &style, const QStyleOption &option, const Q
             : std::nullopt;
     if (qobject_cast<const QAbstractItemView *>(widget))
         return viewBox(style, option, widget);
-    if (qobject_cast<const QScrollArea *>(widget))
-        return edgeBox(style, widget);
+    if (qobject_cast<const QScrollArea *>(widget)) {
+        std::optional<Box> box = edgeBox(style, widget);
+        if (box) {
+            box->padding.setTop(1);
+            if (option.state & QStyle::State_HasFocus)
+                box->widenLine(style.colors().accent);
+        }
+        return box;
+    }
     return plainFrameBox(style, option, widget);
 }
 

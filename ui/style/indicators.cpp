@@ -13,6 +13,8 @@ namespace wasclean::indicators {
 
 namespace {
 
+bool hasFocus(const QStyleOption &option) { return option.state & QStyle::State_HasFocus; }
+
 /// With the colours of an indicator that is not on.
 Box emptyBox(const Style &style, const QStyleOption &option)
 {
@@ -22,8 +24,8 @@ Box emptyBox(const Style &style, const QStyleOption &option)
         .lineWidth = 1};
     if (!isEnabled(option))
         box.line = colors.border;
-    else if (option.state & QStyle::State_HasFocus)
-        box.line = colors.accent;
+    else if (hasFocus(option))
+        box.widenLine(colors.accent);
     return box;
 }
 
@@ -65,8 +67,10 @@ void drawTick(const Style &style, const QStyleOption &option, QPainter *painter)
     }
     box.paint(painter, option.rect, option.direction);
     if (isOn(option)) {
+        if (hasFocus(option))
+            box.paintRingWithin(painter, option.rect, colors.onAccent);
         const bool isLight = &colors == &Colors::light();
-        style.paintMark(painter, box.inside(option.rect, option.direction),
+        style.paintMark(painter, option.rect.adjusted(1, 1, -1, -1),
             isLight ? WidgetMark::TickLight : WidgetMark::TickDark);
     }
 }
@@ -82,6 +86,8 @@ void drawDot(const Style &style, const QStyleOption &option, QPainter *painter)
             box.line = style.colors().accent;
     }
     box.paint(painter, option.rect, option.direction);
+    if (isOn(option) && hasFocus(option))
+        box.paintRingWithin(painter, option.rect, style.colors().onAccent);
 }
 
 void drawLabel(const Style &style, QStyle::ControlElement element, const QStyleOptionButton &option,

@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/views.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFrame>
 #include <QMenu>
@@ -88,6 +89,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (widget)
             frames::drawGround(*this, *option, painter, widget);
         return;
+    case PE_FrameFocusRect:
+        // They show the focus by their edge.
+        if (is<QAbstractButton>(widget) || is<QTabBar>(widget))
+            return;
+        break;
     case PE_PanelLineEdit:
         if (!fields::isInner(widget))
             fields::lineEditBox(*this, *option, widget)

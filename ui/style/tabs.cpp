@@ -41,11 +41,12 @@ QRect textRect(const Style &style, const QStyleOptionTab &option, const QWidget 
 void drawShape(const Style &style, const QStyleOptionTab &option, QPainter *painter)
 {
     Box box = boxOf(nullptr);
-    if (option.state & QStyle::State_HasFocus)
-        box.ground = style.colors().hover;
     if (option.state & QStyle::State_Selected)
         box.line = style.colors().accent;
     box.paint(painter, option.rect, option.direction);
+    if (option.state & QStyle::State_HasFocus)
+        Box{.line = style.colors().accent, .lineWidth = 2}.paint(
+            painter, option.rect, option.direction);
 }
 
 void drawLabel(
