@@ -1,10 +1,11 @@
 #include "app/profile/keyringprobe.h"
 
+#include "app/base/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -14,13 +15,6 @@ namespace {
 
 /// How long the session bus may take, in milliseconds.
 constexpr int longestWait = 5000;
-
-/// Without an address Qt would start a bus of its own, and wait for it.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
-}
 
 bool isKeyring(const QString &name)
 {
@@ -32,12 +26,11 @@ bool isKeyring(const QString &name)
 
 void findKeyring(QObject *context, const std::function<void(bool found)> &answered)
 {
-    QDBusConnection bus
-        = hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(QStringLiteral("none"));
-    if (!bus.isConnected()) {
+    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
         answered(false);
         return;
     }
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     for (const char *method : {"ListNames", "ListActivatableNames"}) {
         const QDBusMessage question = QDBusMessage::createMethodCall(
             QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),

@@ -1,5 +1,7 @@
 #include "ui/style/portalscheme.h"
 
+#include "app/base/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -61,6 +63,8 @@ private:
 PortalScheme::PortalScheme(QObject *parent)
     : QObject(parent)
 {
+    if (!hasSessionBus())
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
