@@ -530,7 +530,7 @@ void TestTabs::urlIsNoMarkupInAToolTip()
     typeUrl(u"ws://example.org/<b>x</b>"_s);
     openOn(u"/echo"_s);
     QCOMPARE(bar()->count(), 2);
-    QVERIFY2(bar()->tabToolTip(0).contains(u"&lt;b&gt;x"), qPrintable(bar()->tabToolTip(0)));
+    QTRY_VERIFY2(bar()->tabToolTip(0).contains(u"&lt;b&gt;x"), qPrintable(bar()->tabToolTip(0)));
 }
 
 void TestTabs::noSecretIsKept()
