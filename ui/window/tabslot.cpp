@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 
 namespace wasclean {
@@ -14,18 +15,26 @@ constexpr int slotCount = 16;
 } // namespace
 
 TabSlot::TabSlot(const QSettings &settings)
+    : m_taken(std::async(
+        std::launch::async, &TabSlot::take, QFileInfo(settings.fileName()).absolutePath()))
+{ }
+
+QString TabSlot::key() const { return m_taken.get().key; }
+
+TabSlot::Taken TabSlot::take(const QString &folder)
 {
-    const QString folder = QFileInfo(settings.fileName()).absolutePath();
     QDir().mkpath(folder);
+    Taken taken;
     for (int slot = 1; slot <= slotCount; ++slot) {
-        m_key = slot == 1 ? QStringLiteral("openTabs") : QStringLiteral("openTabs%1").arg(slot);
-        m_lock
-            = std::make_unique<QLockFile>(folder + QStringLiteral("/.wasclean-%1.lock").arg(m_key));
+        taken.key = slot == 1 ? QStringLiteral("openTabs") : QStringLiteral("openTabs%1").arg(slot);
+        taken.lock = std::make_shared<QLockFile>(
+            folder + QStringLiteral("/.wasclean-%1.lock").arg(taken.key));
         // Only a program that has ended leaves a lock that may be taken over.
-        m_lock->setStaleLockTime(0);
-        if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError)
-            return;
+        taken.lock->setStaleLockTime(0);
+        if (taken.lock->tryLock(0) || taken.lock->error() != QLockFile::LockFailedError)
+            break;
     }
+    return taken;
 }
 
 } // namespace wasclean

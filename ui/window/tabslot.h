@@ -1,10 +1,11 @@
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 
+#include <future>
 #include <memory>
 
+class QLockFile;
 class QSettings;
 
 namespace wasclean {
@@ -14,14 +15,23 @@ namespace wasclean {
 class TabSlot
 {
 public:
-    /// Takes the first slot that no running program has.
+    /// Takes the first slot that no running program has, on a thread of its own: the lock waits
+    /// until the disk has it.
     explicit TabSlot(const QSettings &settings);
 
-    QString key() const { return m_key; }
+    /// Waits until the slot is taken.
+    QString key() const;
 
 private:
-    QString m_key;
-    std::unique_ptr<QLockFile> m_lock;
+    struct Taken
+    {
+        QString key;
+        std::shared_ptr<QLockFile> lock;
+    };
+
+    static Taken take(const QString &folder);
+
+    std::shared_future<Taken> m_taken;
 };
 
 } // namespace wasclean
