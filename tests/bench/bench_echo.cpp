@@ -5,12 +5,12 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/floodserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkProxy>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -93,7 +93,7 @@ qint64 answersIn(const MessageBatch &batch)
 
 void measureWhole(const QUrl &url, int count, std::chrono::milliseconds pause, bool untilShown)
 {
-    QTemporaryDir folder;
+    CaptureFolder folder;
     Capture capture(folder.filePath(QStringLiteral("bench.wasclean")));
     CaptureModel model;
     model.setCapture(&capture);

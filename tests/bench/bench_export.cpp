@@ -3,6 +3,7 @@
 
 #include "app/capture/capture.h"
 #include "app/exchange/exportfile.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/prices.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -87,7 +87,7 @@ Result median(std::vector<Result> results)
 
 int compare(qint64 rows, int rounds)
 {
-    const QTemporaryDir folder;
+    const CaptureFolder folder;
     const QString small = folder.filePath(QStringLiteral("small.wasclean"));
     const QString large = folder.filePath(QStringLiteral("large.wasclean"));
     for (const auto &[path, count] : {std::pair(small, rows / 10), std::pair(large, rows)}) {

@@ -3,6 +3,7 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/filterscan.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/prices.h"
 
 #include <QCommandLineParser>
@@ -11,7 +12,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     parser.addOptions({rowsOption, runsOption});
     parser.process(application);
 
-    const QTemporaryDir directory;
+    const CaptureFolder directory;
     const QString lines = directory.filePath(QStringLiteral("lines"));
     const QString path = directory.filePath(QStringLiteral("a.wasclean"));
     const qint64 rows = parser.value(rowsOption).toLongLong();

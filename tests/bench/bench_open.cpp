@@ -4,12 +4,12 @@
 
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/prices.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const qint64 most = arguments.size() > 1 ? arguments[1].toLongLong() : 10'000'000;
-    const QTemporaryDir folder;
+    const CaptureFolder folder;
     std::printf(
         "| messages | MiB | open ms | last row ms | row at random ms |\n|---|---|---|---|---|\n");
     double first = 0;

@@ -7,12 +7,12 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/measuredserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QNetworkProxy>
-#include <QTemporaryDir>
 #include <QWebSocket>
 
 #include <cstdio>
@@ -43,7 +43,7 @@ int runBare(const QString &url, Load load)
 int runWhole(const QString &url, Load load)
 {
     tuneAllocator();
-    QTemporaryDir folder;
+    CaptureFolder folder;
     Capture capture(folder.filePath(QStringLiteral("bench.wasclean")));
     CaptureModel model;
     model.setCapture(&capture);

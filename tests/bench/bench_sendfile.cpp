@@ -5,6 +5,7 @@
 
 #include "app/capture/capture.h"
 #include "app/connection/connection.h"
+#include "tests/bench/capturefolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -13,7 +14,6 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
 
@@ -156,7 +156,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     const qint64 size = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1024;
     const bool compress = QCoreApplication::arguments().contains(QStringLiteral("--compress"));
-    const QTemporaryDir directory(QStringLiteral("./bench-sendfile-XXXXXX"));
+    const CaptureFolder directory(QStringLiteral("./bench-sendfile-XXXXXX"));
     const QString path = directory.filePath(QStringLiteral("file"));
     if (!makeFile(path, size))
         return 1;

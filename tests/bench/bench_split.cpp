@@ -4,13 +4,13 @@
 #include "app/capture/capture.h"
 #include "app/capture/filterscan.h"
 #include "app/codecs/codecs.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/prices.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -120,7 +120,7 @@ int main(int argc, char **argv)
            "ms "
            "| million a second | found |\n|---|---|---|---|---|---|---|\n";
     for (const Log &log : logs()) {
-        const QTemporaryDir directory;
+        const CaptureFolder directory;
         const QString path = directory.filePath(QStringLiteral("a.wasclean"));
         const CodecPointer codec = codecWithId(log.codec);
         {

@@ -4,6 +4,7 @@
 
 #include "app/base/allocator.h"
 #include "app/demo/demoserver.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/heart.h"
 #include "ui/session/connectionview.h"
 #include "ui/window/mainwindow.h"
@@ -13,7 +14,6 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -100,7 +100,7 @@ int main(int argc, char **argv)
 {
     tuneAllocator();
     QApplication application(argc, argv);
-    const QTemporaryDir folder;
+    const CaptureFolder folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Theme theme;
     DemoServer server;

@@ -6,6 +6,7 @@
 #include "app/base/translations.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/demourl.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/firstframe.h"
 #include "ui/demo/demooffer.h"
 #include "ui/widgets/accessiblescrollarea.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace wasclean;
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     FontReading fonts;
     const QApplication application(argc, argv);
     installTranslations();
-    const QTemporaryDir folder;
+    const CaptureFolder folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     installAccessibleScrollAreas();
     Theme theme;

@@ -6,6 +6,7 @@
 
 #include "app/base/allocator.h"
 #include "app/capture/capturemodel.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/floodserver.h"
 #include "tests/bench/heart.h"
 #include "ui/session/connectionview.h"
@@ -19,7 +20,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -162,7 +162,7 @@ int main(int argc, char **argv)
     int result = 0;
     {
         QApplication application(argc, argv);
-        const QTemporaryDir folder;
+        const CaptureFolder folder;
         QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         Theme theme;
         theme.setScheme(Theme::Scheme::Light);

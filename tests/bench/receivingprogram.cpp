@@ -4,18 +4,18 @@
 #include "app/capture/capture.h"
 #include "app/capture/capturemodel.h"
 #include "app/connection/connection.h"
+#include "tests/bench/capturefolder.h"
 #include "tests/bench/clientprocess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 namespace wasclean {
 
 int receiveWithProgram(const QString &url)
 {
     tuneAllocator();
-    QTemporaryDir folder;
+    CaptureFolder folder;
     Capture capture(folder.filePath(QStringLiteral("bench.wasclean")));
     CaptureModel model;
     model.setCapture(&capture);
