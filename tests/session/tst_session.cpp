@@ -369,7 +369,8 @@ QString TestSession::runSteps(StepRunner &runner, const QString &text)
         = runner.start(std::make_shared<const StepsFile>(*parse.file), StepFiles(QString(), {}));
     if (!problem.isEmpty())
         return problem;
-    if (finished.isEmpty() && !finished.wait(30'000))
+    // Longer than a run can take: 20 s for a step, then 10 s for an engine that does not end.
+    if (finished.isEmpty() && !finished.wait(60'000))
         return u"The run did not end."_s;
     return runner.allPassed() ? QString() : stepSentence(runner.results().front());
 }
