@@ -3,6 +3,7 @@
 #include "app/base/numberlocale.h"
 #include "app/base/timeunits.h"
 #include "app/capture/capture.h"
+#include "app/capture/columntext.h"
 #include "app/capture/partreader.h"
 #include "app/capture/rowcache.h"
 #include "app/capture/rowtext.h"
@@ -259,64 +260,16 @@ Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
-/// What stands over the column.
-QString CaptureModel::columnName(int column) const
-{
-    switch (column) {
-    case Number:
-        return QStringLiteral("#");
-    case Delta:
-        return QStringLiteral("Δ");
-    case DirectionColumn:
-        return QStringLiteral("⇅");
-    case BookmarkColumn:
-        return {};
-    case LatencyColumn:
-        return tr("Latency");
-    default:
-        return columnWords(column);
-    }
-}
-
-/// What is read out instead.
-QString CaptureModel::columnWords(int column) const
-{
-    switch (column) {
-    case Number:
-        return tr("Number");
-    case Time:
-        return m_times->title();
-    case Delta:
-        return tr("Time since the previous row");
-    case DirectionColumn:
-        return tr("Direction");
-    case Type:
-        return tr("Type");
-    case Size:
-        return tr("Size");
-    case Preview:
-        return tr("Preview");
-    case BookmarkColumn:
-        return tr("Bookmark");
-    case NoteColumn:
-        return tr("Note");
-    case LatencyColumn:
-        return tr("Latency of answers");
-    default:
-        return {};
-    }
-}
-
 QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return columnName(section);
+        return section == Time ? m_times->title() : columnTitle(section);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return columnWords(section);
+        return section == Time ? m_times->title() : columnWords(section);
     case Qt::TextAlignmentRole:
         return alignmentOf(section);
     default:

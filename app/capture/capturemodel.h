@@ -228,8 +228,6 @@ signals:
     void timesChanged();
 
 private:
-    QString columnName(int column) const;
-    QString columnWords(int column) const;
     void connectShown();
     void showArrived(qint64 first, qint64 last);
     void showMark(qint64 captureRow);

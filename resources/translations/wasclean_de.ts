@@ -841,38 +841,6 @@ Es verwendet diese Bibliotheken:
 <context>
     <name>wasclean::CaptureModel</name>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Time since the previous row</source>
-        <translation>Zeit seit der vorigen Zeile</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
         <source>This row could not be read from the capture.</source>
         <translation>Diese Zeile konnte nicht aus dem Mitschnitt gelesen werden.</translation>
     </message>
@@ -893,20 +861,12 @@ Es verwendet diese Bibliotheken:
         <translation>%1, passt nicht zum Schema: %2</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 with all messages of the frame</source>
         <translation>%1 mit allen Nachrichten des Frames</translation>
-    </message>
-    <message>
-        <source>Latency of answers</source>
-        <translation>Latenz von Antworten</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3348,49 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>a record is cut off (Centrifugo client protocol)</source>
         <translation>ein Datensatz ist abgeschnitten (Centrifugo client protocol)</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ColumnText</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time since the previous row</source>
+        <translation>Zeit seit der vorigen Zeile</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Latency of answers</source>
+        <translation>Latenz von Antworten</translation>
     </message>
 </context>
 <context>

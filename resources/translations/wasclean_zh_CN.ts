@@ -838,38 +838,6 @@ It uses these libraries:
 <context>
     <name>wasclean::CaptureModel</name>
     <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Time since the previous row</source>
-        <translation>距上一行的时间</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>书签</translation>
-    </message>
-    <message>
         <source>This row could not be read from the capture.</source>
         <translation>无法从捕获中读取此行。</translation>
     </message>
@@ -890,20 +858,12 @@ It uses these libraries:
         <translation>%1，不符合模式：%2</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 with all messages of the frame</source>
         <translation>%1，含该帧的全部消息</translation>
-    </message>
-    <message>
-        <source>Latency of answers</source>
-        <translation>应答的延迟</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3338,49 @@ It uses these libraries:
     <message>
         <source>a record is cut off (Centrifugo client protocol)</source>
         <translation>一条记录被截断（Centrifugo client protocol）</translation>
+    </message>
+</context>
+<context>
+    <name>wasclean::ColumnText</name>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time since the previous row</source>
+        <translation>距上一行的时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Latency of answers</source>
+        <translation>应答的延迟</translation>
     </message>
 </context>
 <context>
