@@ -2,13 +2,31 @@
 
 #include "app/codecs/codectext.h"
 #include "app/codecs/lengths.h"
+#include "app/codecs/protobufdoubts.h"
 #include "app/codecs/protobufnames.h"
 #include "app/codecs/protobufnumbers.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace wasclean {
+
+namespace {
+
+/// Reads a length in front of a message, and the message; `at` is behind it then.
+bool takeDelimited(QByteArrayView bytes, qsizetype &at, QByteArrayView &message)
+{
+    constexpr int mostLengthBytes = 5;
+    qint64 length = 0;
+    if (!readLengthOf7Bits(bytes, mostLengthBytes, at, length) || length > bytes.size() - at)
+        return false;
+    message = bytes.sliced(at, qsizetype(length));
+    at += qsizetype(length);
+    return true;
+}
+
+} // namespace
 
 ProtobufCodec::ProtobufCodec()
     : Codec(codecId(), QStringLiteral("Protocol Buffers"))
@@ -41,7 +59,7 @@ DecodedMessage ProtobufCodec::decode(const CodecMessage &message) const
         return only(makeRecord(RecordKind::Message, {shownText(message.payload)}, fields));
     }
     DecodedMessage one = decodeOne(message);
-    if (!message.isWhole || one.fault().isEmpty())
+    if (!message.isWhole || (one.fault().isEmpty() && !isRatherDelimited(message)))
         return one;
     DecodedMessage several = decodeDelimited(message);
     return several.records.empty() ? one : several;
@@ -51,28 +69,50 @@ DecodedMessage ProtobufCodec::decode(const CodecMessage &message) const
 /// not sound, or bytes are left.
 DecodedMessage ProtobufCodec::decodeDelimited(const CodecMessage &message) const
 {
-    constexpr int mostLengthBytes = 5;
     bool isSound = true;
-    DecodedMessage decoded = decodeRecords(
-        message, [&](std::vector<DecodedRecord> &records, qsizetype start) {
-            qsizetype at = start;
-            qint64 length = 0;
-            const bool hasLength = readLengthOf7Bits(message.payload, mostLengthBytes, at, length);
-            if (!hasLength || length > message.payload.size() - at) {
-                isSound = false;
-                return message.payload.size();
-            }
-            DecodedMessage one = decodeOne(
-                {message.payload.sliced(at, qsizetype(length)), message.direction, false, true});
-            isSound = isSound && one.fault().isEmpty();
-            records.push_back(std::move(one.records.front()));
-            return isSound ? at + qsizetype(length) : message.payload.size();
-        });
+    DecodedMessage decoded
+        = decodeRecords(message, [&](std::vector<DecodedRecord> &records, qsizetype at) {
+              QByteArrayView content;
+              isSound = takeDelimited(message.payload, at, content);
+              if (!isSound)
+                  return message.payload.size();
+              DecodedMessage one = decodeOne({content, message.direction, false, true});
+              isSound = one.fault().isEmpty();
+              records.push_back(std::move(one.records.front()));
+              return isSound ? at : message.payload.size();
+          });
     // Several empty messages are rather zeros.
     const bool isZeros = message.payload.size() > 1
         && std::all_of(
             message.payload.begin(), message.payload.end(), [](char byte) { return byte == 0; });
     return isSound && !isZeros ? decoded : DecodedMessage();
+}
+
+/// Of a message that is sound as it is: whether less speaks against its being messages with their
+/// lengths in front. A schema is seldom met by chance; without one, most is.
+bool ProtobufCodec::isRatherDelimited(const CodecMessage &message) const
+{
+    const std::size_t type = typeOf(message.direction);
+    const bool hasSchema = type != ProtobufSchema::none;
+    const auto doubtsOf = [&](QByteArrayView bytes) {
+        return hasSchema ? protobufDoubts(m_types->schema(), type, bytes) : protobufDoubts(bytes);
+    };
+    // Most messages are none, which their first bytes show.
+    QByteArrayView content;
+    qsizetype at = 0;
+    while (at < message.payload.size()) {
+        if (!takeDelimited(message.payload, at, content))
+            return false;
+    }
+    int doubts = hasSchema ? 0 : 1;
+    for (at = 0; at < message.payload.size();) {
+        takeDelimited(message.payload, at, content);
+        const std::optional<int> each = doubtsOf(content);
+        if (!each)
+            return false;
+        doubts += *each;
+    }
+    return at > 0 && doubts <= doubtsOf(message.payload).value_or(0);
 }
 
 DecodedMessage ProtobufCodec::decodeOne(const CodecMessage &message) const

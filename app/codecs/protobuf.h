@@ -42,6 +42,7 @@ private:
     std::size_t typeOf(Direction direction) const;
     DecodedMessage decodeOne(const CodecMessage &message) const;
     DecodedMessage decodeDelimited(const CodecMessage &message) const;
+    bool isRatherDelimited(const CodecMessage &message) const;
     DecodedMessage decodeByName(const CodecMessage &message, std::size_t type) const;
     Checked<QByteArray> bytesOf(const QByteArray &type, const QByteArray &json) const;
     Checked<QByteArray> withPayload(const QByteArray &json) const;

@@ -109,6 +109,8 @@ private slots:
     void readsByDirection();
     void readsDelimited_data();
     void readsDelimited();
+    void tellsDelimitedFromOne_data();
+    void tellsDelimitedFromOne();
     void writesDelimited();
     void readsMessagesInBytes_data();
     void readsMessagesInBytes();
@@ -377,6 +379,52 @@ void TestProtobuf::writesDelimited()
     QVERIFY(made(QStringLiteral("[{}]"), false).problem.contains(QStringLiteral("JSON object")));
     QVERIFY(!made(QStringLiteral(R"([{}, {"unknown":1}])")).problem.isEmpty());
     QVERIFY(!made(QStringLiteral("[1]")).problem.isEmpty());
+}
+
+/// All of these can be read both ways.
+void TestProtobuf::tellsDelimitedFromOne_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<int>("messages");
+    const QString quote = QStringLiteral("Quote");
+    const QByteArray names = "0a0a08627463204141504c 0f0a084141504c2075736415c4b46f44";
+    QTest::addRow("a field twice") << quote << names << 2;
+    QTest::addRow("a field twice, by number") << QString() << names << 2;
+    QTest::addRow("fields out of order")
+        << QString() << QByteArray("09116a5bfbf2d3cb8e40 0911084205144f0f5cc0") << 2;
+    QTest::addRow("packed twice") << QStringLiteral("Days")
+                                  << QByteArray("0a0a08e803bf02a0028b02 0a0a08f803c502d202db02")
+                                  << 2;
+    const QByteArray inOrder = "0a0a08005034747b088012 0712057072696365";
+    QTest::addRow("in order") << QStringLiteral("Key") << inOrder << 2;
+    QTest::addRow("in order, by number") << QString() << inOrder << 1;
+    // As several, one would have a field that the schema does not know.
+    QTest::addRow("unknown field")
+        << QStringLiteral("Point") << QByteArray("0d99c86fc412052a9e019d021801") << 1;
+    QTest::addRow("one of text") << QString()
+                                 << QByteArray("121168656c6c6f20616c696365206c6f67696e") << 1;
+    QTest::addRow("nothing") << quote << QByteArray() << 1;
+}
+
+void TestProtobuf::tellsDelimitedFromOne()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, hex);
+    QFETCH(int, messages);
+    SchemaFolder folder;
+    folder.write(QStringLiteral("a.proto"),
+        "syntax = \"proto3\"; message Quote { string name = 1; float price = 2; }"
+        "message Days { repeated int32 days = 1; }"
+        "message Key { bytes key = 1; string name = 2; }"
+        "message Point { float x = 1; repeated int32 days = 2; bool isOpen = 3; }");
+    const auto types = readProtobufTypes(folder.path());
+    QVERIFY(types);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    const DecodedMessage decoded
+        = codecOf(*types, type).decode({bytes, Direction::Received, false, true});
+    QCOMPARE(decoded.fault(), QString());
+    QCOMPARE(int(decoded.records.size()), messages);
 }
 
 void TestProtobuf::readsMessagesInBytes_data()
