@@ -4,7 +4,9 @@
 #include "app/codecs/codectext.h"
 #include "app/codecs/jsonitems.h"
 #include "app/codecs/lengths.h"
+#include "app/codecs/signalrstream.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -368,6 +370,22 @@ DecodedMessage SignalRCodec::decode(const CodecMessage &message) const
         return faulty(message, CodecText::tr("the message has no record"), 0);
     return decoded;
 }
+
+/// A stream from the client to the server that ended in an error looks like an answer.
+bool SignalRCodec::needsStream(const CodecMessage &message) const
+{
+    const bool mayBe = message.isWhole && message.direction == Direction::Sent
+        && (!message.isText || message.payload.contains("\"error\""));
+    if (!mayBe)
+        return false;
+    const DecodedMessage decoded = decode(message);
+    return std::any_of(
+        decoded.records.begin(), decoded.records.end(), [](const DecodedRecord &record) {
+            return record.kind == RecordKind::Error && !record.answers.isEmpty();
+        });
+}
+
+std::unique_ptr<CodecStream> SignalRCodec::newStream() const { return newSignalRStream(*this); }
 
 QList<QByteArray> SignalRCodec::greeting() const
 {

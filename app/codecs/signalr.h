@@ -13,6 +13,8 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    bool needsStream(const CodecMessage &message) const override;
+    std::unique_ptr<CodecStream> newStream() const override;
     QList<CodecForm> forms() const override;
     EncodedMessage encode(const FormInput &input) const override;
 

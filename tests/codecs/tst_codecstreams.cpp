@@ -1,6 +1,7 @@
 #include "app/base/zlibstream.h"
 #include "app/base/zstd.h"
 #include "app/codecs/codecs.h"
+#include "tests/codecs/examplemessage.h"
 #include "tests/support/testrunner.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,8 @@ private slots:
     void stompKeepsNoLongBeginning();
     void mqttMessagesMayBeEmpty();
     void mqttTopicsHaveAliases();
+    void signalRUploadsAreNoAnswers_data();
+    void signalRUploadsAreNoAnswers();
 };
 
 void TestCodecStreams::zlibGoesOn()
@@ -502,6 +505,43 @@ void TestCodecStreams::mqttTopicsHaveAliases()
 }
 
 WASCLEAN_TEST(TestCodecStreams, QCoreApplication)
+
+void TestCodecStreams::signalRUploadsAreNoAnswers_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addRow("JSON") << QByteArray(
+        "{\"type\":1,\"target\":\"Up\",\"arguments\":[],\"streamIds\":[\"7\"]}\x1e")
+                          << QByteArray("{\"type\":3,\"invocationId\":\"7\",\"error\":\"no\"}\x1e");
+    QTest::addRow("MessagePack") << QByteArray("hex:0b960180c0a255709091a137")
+                                 << QByteArray("hex:09950380a13701a26e6f");
+}
+
+void TestCodecStreams::signalRUploadsAreNoAnswers()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(QByteArray, end);
+    QByteArray callBytes;
+    QByteArray endBytes;
+    const CodecMessage upload = messageOf(call, client, callBytes);
+    const CodecMessage failed = messageOf(end, client, endBytes);
+    const CodecPointer codec = codecWithId(QStringLiteral("signalr"));
+    QVERIFY(!codec->needsStream(upload));
+    QVERIFY(codec->needsStream(failed));
+    const auto stream = codec->newStream();
+    // A call of the server that the client has no answer to.
+    QCOMPARE(stream->decode(failed).records.front().answers, QByteArray("invocation s7"));
+    QCOMPARE(stream->decode(upload).summary(), QStringLiteral("send Up() · sends [\"7\"]"));
+    const auto copy = stream->copy();
+    for (CodecStream *each : {stream.get(), copy.get()}) {
+        const DecodedMessage decoded = each->decode(failed);
+        QCOMPARE(decoded.summary(), QStringLiteral("done 7 error \"no\""));
+        QCOMPARE(decoded.records.front().kind, RecordKind::Error);
+        QCOMPARE(decoded.records.front().answers, QByteArray());
+        // It has ended; the id may be one of the server's now.
+        QVERIFY(!each->decode(failed).records.front().answers.isEmpty());
+    }
+}
 
 } // namespace tst_codecstreams
 
