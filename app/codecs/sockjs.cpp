@@ -26,7 +26,7 @@ bool looksLikeStomp(const QByteArray &text)
 /// the string something is wrong cannot be told in the payload, which has escapes.
 void addInner(DecodedMessage &decoded, const QByteArray &text, Direction direction, qsizetype at)
 {
-    static const StompCodec stomp;
+    static const StompCodec stomp(StompCodec::Version::WithEscapes);
     if (looksLikeStomp(text)) {
         for (DecodedRecord &record : stomp.decode({text, direction, true, true}).records) {
             record.faultAt = record.fault.isEmpty() ? -1 : at;

@@ -77,6 +77,24 @@ DecodedRecord describeFrame(const StompFrame &frame)
     return record;
 }
 
+/// As CONNECTED says, whatever the subprotocol; one without a version says 1.0 (STOMP 1.2, protocol
+/// negotiation).
+StompCodec::Version versionOf(const CodecEvidence &evidence)
+{
+    using Version = StompCodec::Version;
+    const auto connected = std::find_if(
+        evidence.messages.begin(), evidence.messages.end(), [](const CodecEvidence::First &first) {
+            return first.direction == Direction::Received
+                && startsStompFrame(first.payload, "CONNECTED");
+        });
+    if (connected == evidence.messages.end())
+        return evidence.subprotocol == QLatin1String("v10.stomp") ? Version::WithoutEscapes
+                                                                  : Version::WithEscapes;
+    qsizetype at = 0;
+    const QByteArray version = readStompFrame(connected->payload, at).header("version");
+    return version.isEmpty() || version == "1.0" ? Version::WithoutEscapes : Version::WithEscapes;
+}
+
 DecodedRecord heartbeat()
 {
     return makeRecord(RecordKind::Heartbeat, {CodecText::tr("heartbeat")}, RecordFields());
@@ -84,12 +102,16 @@ DecodedRecord heartbeat()
 
 } // namespace
 
-StompCodec::StompCodec()
-    : Codec(QStringLiteral("stomp"), QStringLiteral("STOMP"))
+StompCodec::StompCodec(Version version)
+    : Codec(version == Version::WithEscapes ? QStringLiteral("stomp") : QStringLiteral("stomp-1.0"),
+        version == Version::WithEscapes ? QStringLiteral("STOMP") : QStringLiteral("STOMP 1.0"))
+    , m_version(version)
 { }
 
 CodecGuess StompCodec::recognise(const CodecEvidence &evidence) const
 {
+    if (versionOf(evidence) != m_version)
+        return {};
     for (const char *name : {"v10.stomp", "v11.stomp", "v12.stomp"}) {
         if (evidence.subprotocol == QLatin1String(name))
             return knownBySubprotocol(evidence);
@@ -110,7 +132,8 @@ DecodedMessage StompCodec::decode(const CodecMessage &message) const
               qsizetype at = skipStompLineEnds(message.payload, start);
               if (at == message.payload.size())
                   return at;
-              const StompFrame frame = readStompFrame(message.payload, at);
+              const StompFrame frame = readStompFrame(message.payload, at,
+                  m_version == Version::WithEscapes ? StompEscapes::InHeaders : StompEscapes::None);
               DecodedRecord record = describeFrame(frame);
               // The last frame of the beginning of a long message may go on.
               if (message.isWhole || at < message.payload.size())

@@ -4,12 +4,14 @@
 
 namespace wasclean {
 
-/// STOMP 1.0 to 1.2. Several frames in one message are several records; a line end alone is a
-/// heartbeat.
+/// STOMP 1.0, or 1.1 and 1.2, which have escapes in headers. Several frames in one message are
+/// several records; a line end alone is a heartbeat.
 class StompCodec : public Codec
 {
 public:
-    StompCodec();
+    enum class Version : quint8 { WithEscapes, WithoutEscapes };
+
+    explicit StompCodec(Version version);
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
@@ -23,6 +25,9 @@ public:
 
     QList<QByteArray> greeting() const override;
     std::optional<CodecHeartbeat> heartbeatAfter(const CodecMessage &received) const override;
+
+private:
+    Version m_version;
 };
 
 } // namespace wasclean

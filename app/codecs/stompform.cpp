@@ -16,11 +16,11 @@ QByteArray escapedHeader(QByteArray text)
 class StompFrameWriter
 {
 public:
-    StompFrameWriter(FormEncoder &form, const QByteArray &command)
+    StompFrameWriter(FormEncoder &form, const QByteArray &command, StompCodec::Version version)
         : m_form(form)
         , m_frame(command + '\n')
-        // CONNECT has no escapes, so that STOMP 1.0 can read it.
-        , m_hasEscapes(command != "CONNECT")
+        // CONNECT has none, so that STOMP 1.0 can read it.
+        , m_hasEscapes(version == StompCodec::Version::WithEscapes && command != "CONNECT")
     { }
 
     /// The name is also that of the field.
@@ -28,7 +28,8 @@ public:
     {
         const bool hasBreak = value.contains('\n') || value.contains('\r');
         if (hasBreak && !m_hasEscapes)
-            m_form.refuse(name, CodecText::tr("A header of CONNECT cannot contain a line break."));
+            m_form.refuse(name,
+                CodecText::tr("A header of CONNECT or of STOMP 1.0 cannot contain a line break."));
         if (!value.isEmpty())
             line(name, value);
     }
@@ -116,7 +117,7 @@ QList<CodecForm> StompCodec::forms() const
 EncodedMessage StompCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
-    StompFrameWriter frame(form, input.form.toUtf8());
+    StompFrameWriter frame(form, input.form.toUtf8(), m_version);
     if (form.isForm("CONNECT")) {
         frame.add("accept-version", "1.0,1.1,1.2");
         frame.add("host", form.text("host").isEmpty() ? "/" : form.text("host"));

@@ -43,9 +43,10 @@ bool isStompCommand(QByteArrayView command)
 }
 
 /// Reads the headers; `at` is where the body begins then, or -1 when they do not end.
-void readHeaders(QByteArrayView text, qsizetype &at, StompFrame &frame)
+void readHeaders(QByteArrayView text, qsizetype &at, StompFrame &frame, StompEscapes escapes)
 {
-    const bool hasEscapes = frame.command != "CONNECT" && frame.command != "CONNECTED";
+    const bool hasEscapes = escapes == StompEscapes::InHeaders && frame.command != "CONNECT"
+        && frame.command != "CONNECTED";
     while (at >= 0) {
         const qsizetype start = at;
         const QByteArrayView line = takeLine(text, at);
@@ -109,7 +110,7 @@ void readBody(QByteArrayView text, qsizetype &at, StompFrame &frame)
 
 } // namespace
 
-StompFrame readStompFrame(QByteArrayView text, qsizetype &at)
+StompFrame readStompFrame(QByteArrayView text, qsizetype &at, StompEscapes escapes)
 {
     StompFrame frame;
     const qsizetype start = at;
@@ -119,7 +120,7 @@ StompFrame readStompFrame(QByteArrayView text, qsizetype &at)
         frame.faultAt = start;
     }
     if (at >= 0)
-        readHeaders(text, at, frame);
+        readHeaders(text, at, frame, escapes);
     if (at < 0)
         at = text.size();
     readBody(text, at, frame);

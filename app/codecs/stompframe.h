@@ -40,8 +40,11 @@ struct StompFrame
     }
 };
 
+enum class StompEscapes : quint8 { None, InHeaders };
+
 /// Reads the frame that begins there; `at` is behind it then.
-StompFrame readStompFrame(QByteArrayView text, qsizetype &at);
+StompFrame readStompFrame(
+    QByteArrayView text, qsizetype &at, StompEscapes escapes = StompEscapes::InHeaders);
 
 /// Whether the text begins with the line of the command.
 bool startsStompFrame(QByteArrayView text, QByteArrayView command);

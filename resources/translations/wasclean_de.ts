@@ -2986,10 +2986,6 @@ Es verwendet diese Bibliotheken:
         <translation>des PUBREC</translation>
     </message>
     <message>
-        <source>A header of CONNECT cannot contain a line break.</source>
-        <translation>Ein Header von CONNECT kann keinen Zeilenumbruch enthalten.</translation>
-    </message>
-    <message>
         <source>%1 of a packet that is too long to be put together</source>
         <translation>%1 eines Pakets, das zu lang ist, um zusammengesetzt zu werden</translation>
     </message>
@@ -3348,6 +3344,10 @@ Es verwendet diese Bibliotheken:
     <message>
         <source>a record is cut off (Centrifugo client protocol)</source>
         <translation>ein Datensatz ist abgeschnitten (Centrifugo client protocol)</translation>
+    </message>
+    <message>
+        <source>A header of CONNECT or of STOMP 1.0 cannot contain a line break.</source>
+        <translation>Ein Header von CONNECT oder von STOMP 1.0 kann keinen Zeilenumbruch enthalten.</translation>
     </message>
 </context>
 <context>

@@ -2976,10 +2976,6 @@ It uses these libraries:
         <translation>PUBREC 的 ID</translation>
     </message>
     <message>
-        <source>A header of CONNECT cannot contain a line break.</source>
-        <translation>CONNECT 的标头不能包含换行符。</translation>
-    </message>
-    <message>
         <source>%1 of a packet that is too long to be put together</source>
         <translation>%1，属于一个过长而无法拼合的数据包</translation>
     </message>
@@ -3338,6 +3334,10 @@ It uses these libraries:
     <message>
         <source>a record is cut off (Centrifugo client protocol)</source>
         <translation>一条记录被截断（Centrifugo client protocol）</translation>
+    </message>
+    <message>
+        <source>A header of CONNECT or of STOMP 1.0 cannot contain a line break.</source>
+        <translation>CONNECT 或 STOMP 1.0 的标头不能包含换行符。</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,8 @@ void TestCodecExamples::decodes_data()
             R"({"kind":"message","command":"MESSAGE","destination":"/t","headers":{"subscription":"0","message-id":"7","destination":"/t","content-length":"3"},"body":"a\u0000b"})"},
         {"stomp", client, bytesOf("SEND\ndestination:/a\ndestination:/b\nx:a\\cb\n\n\0"), "SEND /a",
             R"({"kind":"message","command":"SEND","destination":"/a","headers":{"destination":"/a","destination":"/b","x":"a:b"}})"},
+        {"stomp-1.0", client, bytesOf("SEND\ndestination:C:\\new\n\n\0"), "SEND C:\\new",
+            R"({"kind":"message","command":"SEND","destination":"C:\\new","headers":{"destination":"C:\\new"}})"},
         {"stomp", server, "\n", "heartbeat", R"({"kind":"heartbeat"})"},
         {"stomp", server, "\r\n", "heartbeat", R"({"kind":"heartbeat"})"},
         {"stomp", server, bytesOf("RECEIPT\nreceipt-id:r1\n\n\0"), "RECEIPT · receipt r1",

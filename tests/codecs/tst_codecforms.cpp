@@ -172,6 +172,8 @@ void TestCodecForms::encodes_data()
             values({{"destination", "/t"}, {"ack", "client"}, {"receipt", "true"}}),
             withNul("SUBSCRIBE\nid:1\ndestination:/t\nack:client\nreceipt:2\n\n\0"),
             "SUBSCRIBE /t · id 1 · receipt 2"},
+        {"stomp-1.0", "SEND", values({{"destination", "C:\\new"}}),
+            withNul("SEND\ndestination:C:\\new\n\n\0"), "SEND C:\\new"},
         {"stomp", "CONNECT", values({{"login", "me"}, {"passcode", "a:b"}}),
             withNul("CONNECT\naccept-version:1.0,1.1,1.2\nhost:/\nlogin:me\npasscode:a:b\n\n\0"),
             "CONNECT"},

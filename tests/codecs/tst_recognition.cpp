@@ -112,6 +112,14 @@ void TestRecognition::recognises_data()
     row("STOMP", "ws://a/", "v12.stomp", {}, "stomp");
     row("STOMP without a subprotocol", "ws://a/", "", {sent("CONNECT\naccept-version:1.2\n\n")},
         "stomp");
+    row("STOMP 1.0", "ws://a/", "v10.stomp", {}, "stomp-1.0");
+    row("STOMP 1.0 by its answer", "ws://a/", "",
+        {sent("CONNECT\naccept-version:1.0,1.2\n\n"), received("CONNECTED\nversion:1.0\n\n")},
+        "stomp-1.0");
+    row("STOMP 1.0 by an answer without a version", "ws://a/", "",
+        {sent("CONNECT\n\n"), received("CONNECTED\nsession:7\n\n")}, "stomp-1.0");
+    row("STOMP 1.1 by its answer", "ws://a/", "v10.stomp",
+        {sent("CONNECT\n\n"), received("CONNECTED\nversion:1.1\n\n")}, "stomp");
     row("MQTT", "ws://a/mqtt", "mqtt", {}, "mqtt4");
     row("MQTT 3.1.1", "ws://a/mqtt", "mqtt", {sentBytes("100d00044d5154540402003c000161")},
         "mqtt4");
@@ -195,13 +203,14 @@ void TestRecognition::idsAreKept()
         QStringLiteral("engineio4"), QStringLiteral("engineio3"), QStringLiteral("jsonrpc"),
         QStringLiteral("devtools"), QStringLiteral("dap"), QStringLiteral("signalr"),
         QStringLiteral("appsync-events"), QStringLiteral("graphql-transport-ws"),
-        QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("mqtt4"),
-        QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
-        QStringLiteral("ocpp"), QStringLiteral("wamp"), QStringLiteral("pusher"),
-        QStringLiteral("centrifugo"), QStringLiteral("centrifugo-protobuf"),
-        QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
-        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("zlib-stream"),
-        QStringLiteral("zstd-stream"), QStringLiteral("compressed"), QStringLiteral("brotli")};
+        QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("stomp-1.0"),
+        QStringLiteral("mqtt4"), QStringLiteral("mqtt5"), QStringLiteral("phoenix"),
+        QStringLiteral("actioncable"), QStringLiteral("ocpp"), QStringLiteral("wamp"),
+        QStringLiteral("pusher"), QStringLiteral("centrifugo"),
+        QStringLiteral("centrifugo-protobuf"), QStringLiteral("sockjs"), QStringLiteral("ndjson"),
+        QStringLiteral("messagepack"), QStringLiteral("cbor"), QStringLiteral("protobuf"),
+        QStringLiteral("zlib-stream"), QStringLiteral("zstd-stream"), QStringLiteral("compressed"),
+        QStringLiteral("brotli")};
     QCOMPARE(ids, kept);
     QVERIFY(!codecWithId(QStringLiteral("unheard")));
 }
