@@ -53,7 +53,8 @@ void ProtocolResponder::send(const QByteArray &payload)
 {
     // A server that does not read is not to fill the memory.
     if (m_codec && m_sender.hasRoom() && m_limit.take(m_clock.nsecsElapsed()))
-        m_sender.send(m_codec->sendsText() ? MessageKind::Text : MessageKind::Binary, payload);
+        m_sender.send(
+            m_codec->sendsText(payload) ? MessageKind::Text : MessageKind::Binary, payload);
 }
 
 } // namespace wasclean

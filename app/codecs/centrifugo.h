@@ -20,7 +20,7 @@ public:
 
     bool hasDuties() const override { return true; }
 
-    bool sendsText() const override { return m_encoding == Encoding::Json; }
+    bool sendsText(QByteArrayView) const override { return m_encoding == Encoding::Json; }
 
     QList<QByteArray> greeting() const override;
     QList<QByteArray> replies(const CodecMessage &received) const override;

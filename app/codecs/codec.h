@@ -183,8 +183,8 @@ public:
     /// Whether a client has to send something by itself, as the functions below tell.
     virtual bool hasDuties() const { return false; }
 
-    /// Whether the messages of these functions are text; otherwise they are binary.
-    virtual bool sendsText() const { return true; }
+    /// Whether such a message of these functions is text; otherwise it is binary.
+    virtual bool sendsText(QByteArrayView) const { return true; }
 
     /// What a client sends as soon as the connection is open.
     virtual QList<QByteArray> greeting() const { return {}; }

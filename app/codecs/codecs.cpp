@@ -30,6 +30,7 @@ const CodecList &protocolCodecs()
 {
     static const CodecList protocols{
         std::make_shared<SocketIoCodec>(4),
+        std::make_shared<SocketIoCodec>(4, SocketIoCodec::Encoding::MessagePack),
         std::make_shared<SocketIoCodec>(3),
         std::make_shared<EngineIoCodec>(4),
         std::make_shared<EngineIoCodec>(3),

@@ -22,7 +22,7 @@ public:
 
     bool hasDuties() const override { return true; }
 
-    bool sendsText() const override { return false; }
+    bool sendsText(QByteArrayView) const override { return false; }
 
     QList<QByteArray> greeting() const override;
     QList<QByteArray> replies(const CodecMessage &received) const override;

@@ -5,21 +5,58 @@
 #include "app/codecs/socketiopacket.h"
 #include "app/codecs/socketiostream.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wasclean {
 
-SocketIoCodec::SocketIoCodec(int engineVersion)
-    : Codec(QStringLiteral("socketio-eio%1").arg(engineVersion),
-        engineVersion == 3 ? QStringLiteral("Socket.IO 1–2") : QStringLiteral("Socket.IO 3–4"))
+namespace {
+
+QString idOf(int engineVersion, SocketIoCodec::Encoding encoding)
+{
+    const QString id = QStringLiteral("socketio-eio%1").arg(engineVersion);
+    return encoding == SocketIoCodec::Encoding::Json ? id : id + QStringLiteral("-msgpack");
+}
+
+QString nameOf(int engineVersion, SocketIoCodec::Encoding encoding)
+{
+    const QString name
+        = engineVersion == 3 ? QStringLiteral("Socket.IO 1–2") : QStringLiteral("Socket.IO 3–4");
+    return encoding == SocketIoCodec::Encoding::Json ? name
+                                                     : name + QStringLiteral(" (MessagePack)");
+}
+
+/// {"type": 0, "data": undefined, "nsp": "/"}, as the package writes it.
+QByteArray packedConnect()
+{
+    return QByteArray::fromHex("83a47479706500a464617461d40000a36e7370a12f");
+}
+
+/// The parser packs each packet, the one that connects first.
+bool hasBinaryPacket(const CodecEvidence &evidence, int engineVersion)
+{
+    return std::any_of(evidence.messages.begin(), evidence.messages.end(),
+        [engineVersion](const CodecEvidence::First &first) {
+            const CodecMessage message{first.payload, first.direction, first.isText, first.isWhole};
+            return !first.isText && faultOfEngineBytes(first.payload, engineVersion).isEmpty()
+                && decodeBinaryPacket(message, engineVersion);
+        });
+}
+
+} // namespace
+
+SocketIoCodec::SocketIoCodec(int engineVersion, Encoding encoding)
+    : Codec(idOf(engineVersion, encoding), nameOf(engineVersion, encoding))
     , m_engineVersion(engineVersion)
+    , m_encoding(encoding)
 { }
 
 CodecGuess SocketIoCodec::recognise(const CodecEvidence &evidence) const
 {
     if (EngineIoCodec::isBare(evidence.url) || engineVersionOf(evidence) != m_engineVersion)
         return {};
-    return knownEngine(evidence);
+    const bool isPacked = m_engineVersion == 4 && hasBinaryPacket(evidence, m_engineVersion);
+    return isPacked == (m_encoding == Encoding::MessagePack) ? knownEngine(evidence) : CodecGuess();
 }
 
 DecodedMessage SocketIoCodec::decode(const CodecMessage &message) const
@@ -38,11 +75,17 @@ bool SocketIoCodec::needsStream(const CodecMessage &message) const
 
 std::unique_ptr<CodecStream> SocketIoCodec::newStream() const { return newSocketIoStream(*this); }
 
+/// Packets of Engine.IO are text, and begin with a digit.
+bool SocketIoCodec::sendsText(QByteArrayView payload) const
+{
+    return m_encoding == Encoding::Json || (!payload.isEmpty() && uchar(payload.front()) < 0x80);
+}
+
 /// With Engine.IO 4, the client connects to the main namespace and answers the pings of the server.
 QList<QByteArray> SocketIoCodec::replies(const CodecMessage &received) const
 {
     if (m_engineVersion == 4 && received.isText && received.payload.startsWith("0{"))
-        return {"40"};
+        return {m_encoding == Encoding::Json ? QByteArray("40") : packedConnect()};
     return engineReplies(received, m_engineVersion);
 }
 

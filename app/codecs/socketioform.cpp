@@ -24,10 +24,15 @@ FormField argumentsField()
         CodecText::tr("One JSON value, or an array of several, for example [{\"x\": 1}, \"a\"]")};
 }
 
-FormField encodingField()
+QString packedName() { return QStringLiteral("MessagePack"); }
+
+FormField encodingField(SocketIoCodec::Encoding encoding)
 {
-    return {QStringLiteral("encoding"), CodecText::tr("Encoding"), FormField::Kind::Choice, {},
-        {QStringLiteral("JSON"), QStringLiteral("MessagePack")}};
+    QStringList names{QStringLiteral("JSON"), packedName()};
+    if (encoding == SocketIoCodec::Encoding::MessagePack)
+        names.move(1, 0);
+    return {
+        QStringLiteral("encoding"), CodecText::tr("Encoding"), FormField::Kind::Choice, {}, names};
 }
 
 QByteArray namespaceOf(FormEncoder &form)
@@ -66,13 +71,10 @@ EncodedMessage binaryPacket(
     return form.binaryMessage(engineVersion == 3 ? '\x04' + made.bytes : made.bytes);
 }
 
-/// A packet with the namespace and the encoding of the form.
-EncodedMessage packetOf(
-    FormEncoder &form, int type, const QByteArray &id, const QByteArray &data, int engineVersion)
+/// A packet with the namespace of the form.
+EncodedMessage textPacket(FormEncoder &form, int type, const QByteArray &id, const QByteArray &data)
 {
     const QByteArray space = namespaceOf(form);
-    if (form.text("encoding") == "MessagePack")
-        return binaryPacket(form, type, id, data, engineVersion);
     return form.textMessage(
         '4' + QByteArray::number(type) + (space == "/" ? QByteArray() : space + ',') + id + data);
 }
@@ -88,26 +90,30 @@ QList<CodecForm> SocketIoCodec::forms() const
                  CodecText::tr("for example chat")},
                 namespaceField(),
                 {QStringLiteral("wantsAck"), CodecText::tr("Ask for an ack"), Kind::Switch},
-                {QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Id}, encodingField(),
-                argumentsField()}},
+                {QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Id},
+                encodingField(m_encoding), argumentsField()}},
         {QStringLiteral("ack"), CodecText::tr("Ack"),
             {{QStringLiteral("ack"), CodecText::tr("Ack id"), Kind::Line,
                  CodecText::tr("of the event")},
-                namespaceField(), encodingField(), argumentsField()}},
+                namespaceField(), encodingField(m_encoding), argumentsField()}},
         {QStringLiteral("connect"), CodecText::tr("Connect"),
-            {namespaceField(), encodingField(),
+            {namespaceField(), encodingField(m_encoding),
                 {QStringLiteral("data"), CodecText::tr("Auth data"), Kind::Json,
                     CodecText::tr("A JSON object, for example {\"token\": \"abc\"}")}}},
         {QStringLiteral("disconnect"), CodecText::tr("Disconnect"),
-            {namespaceField(), encodingField()}},
+            {namespaceField(), encodingField(m_encoding)}},
     };
 }
 
 EncodedMessage SocketIoCodec::encode(const FormInput &input) const
 {
     FormEncoder form(input);
+    const QByteArray encoding = form.text("encoding");
+    const bool isPacked = encoding.isEmpty() ? m_encoding == Encoding::MessagePack
+                                             : encoding == packedName().toUtf8();
     const auto packet = [&](int type, const QByteArray &id, const QByteArray &data) {
-        return packetOf(form, type, id, data, m_engineVersion);
+        return isPacked ? binaryPacket(form, type, id, data, m_engineVersion)
+                        : textPacket(form, type, id, data);
     };
     if (form.isForm("connect"))
         return packet(0, {}, form.json("data", FormEncoder::Shape::Object));

@@ -36,6 +36,11 @@ void TestCodecDuties::replies_data()
     row("a ping in Protocol Buffers", "centrifugo-protobuf", "hex:00", {"hex:00"});
     row("Engine.IO 4", "engineio4", "2probe", {"3probe"});
     row("Engine.IO 3, whose client asks", "engineio3", "2", {});
+    row("Socket.IO", "socketio-eio4", "0{\"sid\":\"a\"}", {"40"});
+    // As the client of the package does, see the recording socketio4-msgpack.
+    row("Socket.IO in MessagePack", "socketio-eio4-msgpack", "0{\"sid\":\"a\"}",
+        {"hex:83a47479706500a464617461d40000a36e7370a12f"});
+    row("a ping beside MessagePack", "socketio-eio4-msgpack", "2", {"3"});
     row("no ping", "centrifugo", "{\"id\":1,\"publish\":{}}", {});
     row("AppSync Events keep themselves alive", "appsync-events", R"({"type":"ka"})", {});
     // MQTT, 4.3.
@@ -59,7 +64,7 @@ void TestCodecDuties::replies()
     const CodecPointer spoken = codecWithId(codec);
     QByteArrayList shown;
     for (const QByteArray &reply : spoken->replies(message))
-        shown.append(spoken->sendsText() ? reply : "hex:" + reply.toHex());
+        shown.append(spoken->sendsText(reply) ? reply : "hex:" + reply.toHex());
     QCOMPARE(shown, replies);
 }
 

@@ -199,18 +199,18 @@ void TestRecognition::idsAreKept()
         QCOMPARE(codecWithId(codec->id()), codec);
         QVERIFY(!codec->name().isEmpty());
     }
-    const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio3"),
-        QStringLiteral("engineio4"), QStringLiteral("engineio3"), QStringLiteral("jsonrpc"),
-        QStringLiteral("devtools"), QStringLiteral("dap"), QStringLiteral("signalr"),
-        QStringLiteral("appsync-events"), QStringLiteral("graphql-transport-ws"),
-        QStringLiteral("graphql-ws"), QStringLiteral("stomp"), QStringLiteral("stomp-1.0"),
-        QStringLiteral("mqtt4"), QStringLiteral("mqtt5"), QStringLiteral("phoenix"),
-        QStringLiteral("actioncable"), QStringLiteral("ocpp"), QStringLiteral("wamp"),
-        QStringLiteral("pusher"), QStringLiteral("centrifugo"),
-        QStringLiteral("centrifugo-protobuf"), QStringLiteral("sockjs"), QStringLiteral("ndjson"),
-        QStringLiteral("messagepack"), QStringLiteral("cbor"), QStringLiteral("protobuf"),
-        QStringLiteral("zlib-stream"), QStringLiteral("zstd-stream"), QStringLiteral("compressed"),
-        QStringLiteral("brotli")};
+    const QStringList kept{QStringLiteral("socketio-eio4"), QStringLiteral("socketio-eio4-msgpack"),
+        QStringLiteral("socketio-eio3"), QStringLiteral("engineio4"), QStringLiteral("engineio3"),
+        QStringLiteral("jsonrpc"), QStringLiteral("devtools"), QStringLiteral("dap"),
+        QStringLiteral("signalr"), QStringLiteral("appsync-events"),
+        QStringLiteral("graphql-transport-ws"), QStringLiteral("graphql-ws"),
+        QStringLiteral("stomp"), QStringLiteral("stomp-1.0"), QStringLiteral("mqtt4"),
+        QStringLiteral("mqtt5"), QStringLiteral("phoenix"), QStringLiteral("actioncable"),
+        QStringLiteral("ocpp"), QStringLiteral("wamp"), QStringLiteral("pusher"),
+        QStringLiteral("centrifugo"), QStringLiteral("centrifugo-protobuf"),
+        QStringLiteral("sockjs"), QStringLiteral("ndjson"), QStringLiteral("messagepack"),
+        QStringLiteral("cbor"), QStringLiteral("protobuf"), QStringLiteral("zlib-stream"),
+        QStringLiteral("zstd-stream"), QStringLiteral("compressed"), QStringLiteral("brotli")};
     QCOMPARE(ids, kept);
     QVERIFY(!codecWithId(QStringLiteral("unheard")));
 }

@@ -114,7 +114,7 @@ const scenarios = {
     socketio2: () => socketIo('socketio2', 'socketio-client2', 'socketio2', 'socketio-eio3'),
 
     'socketio4-eio3': () => socketIo('socket.io', 'socketio-client2', 'socketio4-eio3', 'socketio-eio3', { allowEIO3: true }),
-    'socketio4-msgpack': () => socketIo('socket.io', 'socket.io-client', 'socketio4-msgpack', 'socketio-eio4', { parser: require('socket.io-msgpack-parser') }),
+    'socketio4-msgpack': () => socketIo('socket.io', 'socket.io-client', 'socketio4-msgpack', 'socketio-eio4-msgpack', { parser: require('socket.io-msgpack-parser') }),
     engineio3: () => engineIo('engineio3', 'engineio-client3', 'engineio3'),
     engineio4: () => engineIo('engine.io', 'engine.io-client', 'engineio4'),
 
