@@ -38,6 +38,7 @@ private:
     QByteArray properties(const char *name = "properties");
     int identifier();
     void reason(int code);
+    bool addPayload(const char *name, QByteArrayView bytes);
     void payload(QByteArrayView bytes);
 
     const MqttPacket &m_packet;
@@ -159,8 +160,9 @@ void MqttPacketDecoder::connect()
     if (flags & 4) {
         properties("willProperties");
         m_fields.addUtf8("willTopic", m_reader.data());
-        m_fields.addBytes("willPayload", m_reader.data());
+        addPayload("willPayload", m_reader.data());
         m_fields.addNumber("willQos", flags >> 3 & 3);
+        m_fields.addBool("willRetain", flags & 0x20);
     }
     if (flags & 0x80)
         m_fields.addUtf8("userName", m_reader.data());
@@ -193,17 +195,23 @@ void MqttPacketDecoder::connAck()
         properties();
 }
 
-void MqttPacketDecoder::payload(QByteArrayView bytes)
+/// Says whether it is text.
+bool MqttPacketDecoder::addPayload(const char *name, QByteArrayView bytes)
 {
     const bool isJson = isSoundJson(bytes);
     const bool isText = isJson || isValidUtf8(bytes);
     if (isJson)
-        m_fields.addJson("payload", bytes);
+        m_fields.addJson(name, bytes);
     else if (isText)
-        m_fields.addUtf8("payload", bytes);
+        m_fields.addUtf8(name, bytes);
     else
-        m_fields.addBytes("payload", bytes);
-    if (isText)
+        m_fields.addBytes(name, bytes);
+    return isText;
+}
+
+void MqttPacketDecoder::payload(QByteArrayView bytes)
+{
+    if (addPayload("payload", bytes))
         m_summary.append(shownText(bytes));
     else
         m_summary.append(m_packet.isWhole() ? shownSize(bytes.size()) : longMessageText());
@@ -255,6 +263,9 @@ void MqttPacketDecoder::answer(const char *answers, const char *asks)
     // Both may be absent (MQTT 5, 3.4.2.1).
     if (m_level == 5 && !m_reader.atEnd())
         reason(m_reader.byte());
+    // No PUBREL follows then (MQTT 5, 4.3.3).
+    if (m_packet.type == MqttType::PubRec && m_kind == RecordKind::Error)
+        m_asks.clear();
     if (m_level == 5 && !m_reader.atEnd())
         properties();
 }
@@ -269,10 +280,16 @@ void MqttPacketDecoder::topics(const char *key, bool hasOptions)
     QStringList shown;
     while (!m_reader.atEnd()) {
         const QByteArrayView filter = m_reader.data();
-        const int qos = hasOptions ? m_reader.byte() & 3 : 0;
+        const int options = hasOptions ? m_reader.byte() : 0;
+        const int qos = options & 3;
         RecordFields each;
         each.addUtf8("topic", filter);
         each.addNumber("qos", qos);
+        if (m_level == 5) {
+            each.addBool("noLocal", options & 4);
+            each.addBool("retainAsPublished", options & 8);
+            each.addNumber("retainHandling", options >> 4 & 3);
+        }
         filters
             += (filters.isEmpty() ? "" : ",") + (hasOptions ? each.object() : textAsJson(filter));
         if (shown.size() < 20)

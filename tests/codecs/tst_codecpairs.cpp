@@ -20,6 +20,7 @@ private slots:
     void acksAreNumbers();
     void namespacesWithAQueryArePaired();
     void refusedHandshakeIsAnswered();
+    void refusedPublishIsOver();
     void requestsHaveNames_data();
     void requestsHaveNames();
 };
@@ -92,6 +93,20 @@ void TestCodecPairs::refusedHandshakeIsAnswered()
     const DecodedMessage answered = codec->decode({refusal, server, true, true});
     QVERIFY(!asked.records.front().asks.isEmpty());
     QCOMPARE(answered.records.front().answers, asked.records.front().asks);
+}
+
+/// MQTT 5, 4.3.3: a PUBREC is followed by a PUBREL, unless it refuses.
+void TestCodecPairs::refusedPublishIsOver()
+{
+    QByteArray bytes;
+    const auto pubRec = [&bytes](const char *hex) {
+        return codecWithId(QStringLiteral("mqtt5"))
+            ->decode(messageOf(hex, server, bytes))
+            .records.front();
+    };
+    QCOMPARE(pubRec("hex:5003000310").asks, QByteArray("release 3"));
+    QCOMPARE(pubRec("hex:5003000397").asks, QByteArray());
+    QCOMPARE(pubRec("hex:5003000397").answers, QByteArray("publish 3"));
 }
 
 void TestCodecPairs::requestsHaveNames_data()
