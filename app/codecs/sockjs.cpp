@@ -4,31 +4,44 @@
 #include "app/codecs/formencoder.h"
 #include "app/codecs/jsonitems.h"
 #include "app/codecs/stomp.h"
+#include "app/codecs/stompframe.h"
+#include "app/codecs/stompstream.h"
 #include "app/formats/jsontext.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace wasclean {
 
 namespace {
 
-bool looksLikeStomp(const QByteArray &text)
+/// Frames, line ends alone, or what ends as only STOMP does.
+bool looksLikeStomp(QByteArrayView text)
 {
-    static const QRegularExpression start(QStringLiteral("^(?:\\r?\\n|[A-Z]+\\r?\\n)"));
-    return text.endsWith('\0') || text == "\n"
-        || start.match(QString::fromLatin1(text.left(20))).hasMatch();
+    const QByteArrayView frame = text.sliced(skipStompLineEnds(text, 0));
+    return text.endsWith('\0') || (frame.isEmpty() && !text.isEmpty()) || startsStompFrame(frame);
 }
+
+const StompCodec &stompInside()
+{
+    static const StompCodec stomp(StompCodec::Version::WithEscapes);
+    return stomp;
+}
+
+/// What a string means as STOMP; nothing when it is something else.
+using StompReader = std::function<std::optional<DecodedMessage>(const CodecMessage &text)>;
 
 /// One of the strings of a frame: STOMP, JSON or any text. It begins there in the payload; where in
 /// the string something is wrong cannot be told in the payload, which has escapes.
-void addInner(DecodedMessage &decoded, const QByteArray &text, Direction direction, qsizetype at)
+void addInner(DecodedMessage &decoded, const QByteArray &text, Direction direction, qsizetype at,
+    const StompReader &readStomp)
 {
-    static const StompCodec stomp(StompCodec::Version::WithEscapes);
-    if (looksLikeStomp(text)) {
-        for (DecodedRecord &record : stomp.decode({text, direction, true, true}).records) {
+    if (std::optional<DecodedMessage> stomp = readStomp({text, direction, true, true})) {
+        for (DecodedRecord &record : stomp->records) {
             record.faultAt = record.fault.isEmpty() ? -1 : at;
             record.begin = -1;
             record.size = 0;
@@ -44,7 +57,8 @@ void addInner(DecodedMessage &decoded, const QByteArray &text, Direction directi
     decoded.records.push_back(makeRecord(RecordKind::Message, {shownText(text)}, fields));
 }
 
-DecodedMessage decodeStrings(const CodecMessage &message, qsizetype start)
+DecodedMessage decodeStrings(
+    const CodecMessage &message, qsizetype start, const StompReader &readStomp)
 {
     const JsonItems items = readJsonItems(message.payload.sliced(start));
     if (message.isWhole && !items.isSound())
@@ -61,7 +75,7 @@ DecodedMessage decodeStrings(const CodecMessage &message, qsizetype start)
                 CodecText::tr("each message of the frame must be a JSON string (SockJS, framing)"),
                 item.value.data() - message.payload.data());
         addInner(decoded, jsonStringValue(item.value), message.direction,
-            item.value.data() - message.payload.data());
+            item.value.data() - message.payload.data(), readStomp);
     }
     decoded.isCut = decoded.records.size() >= mostRecords;
     if (decoded.isCut)
@@ -88,6 +102,71 @@ DecodedMessage decodeSockJsClose(const CodecMessage &message)
         fields));
 }
 
+DecodedMessage decodeFrame(const CodecMessage &message, const StompReader &readStomp)
+{
+    const QByteArrayView payload = message.payload;
+    if (payload.isEmpty())
+        return faulty(message, CodecText::tr("the message is empty; SockJS has frames"), 0);
+    if (message.direction == Direction::Sent) {
+        if (payload[0] == '[')
+            return decodeStrings(message, 0, readStomp);
+        return faulty(
+            message, CodecText::tr("a client sends an array of JSON strings (SockJS, framing)"), 0);
+    }
+    RecordFields fields;
+    switch (payload[0]) {
+    case 'o':
+        fields.addText("frame", QStringLiteral("open"));
+        return only(makeRecord(RecordKind::Open, {CodecText::tr("open")}, fields));
+    case 'h':
+        fields.addText("frame", QStringLiteral("heartbeat"));
+        return only(makeRecord(RecordKind::Heartbeat, {CodecText::tr("heartbeat")}, fields));
+    case 'a':
+        return decodeStrings(message, 1, readStomp);
+    case 'm': {
+        // One message, of old servers.
+        DecodedMessage decoded;
+        const QByteArrayView text = payload.sliced(1);
+        if (!isJsonString(text) || !readJsonItems(text).isSound())
+            break;
+        addInner(decoded, jsonStringValue(text), message.direction, 1, readStomp);
+        return decoded;
+    }
+    case 'c':
+        return decodeSockJsClose(message);
+    default:
+        break;
+    }
+    return faulty(message,
+        CodecText::tr("a frame of the server begins with o, h, a, m or c (SockJS, framing)"), 0);
+}
+
+/// Puts frames of STOMP together that go on in the next string.
+class SockJsStream : public CodecStream
+{
+public:
+    explicit SockJsStream(std::unique_ptr<StompStream> stomp)
+        : m_stomp(std::move(stomp))
+    { }
+
+    DecodedMessage decode(const CodecMessage &message) override
+    {
+        return decodeFrame(message, [this](const CodecMessage &text) {
+            return m_stomp->isInFrame() || looksLikeStomp(text.payload)
+                ? m_stomp->decode(text)
+                : std::optional<DecodedMessage>();
+        });
+    }
+
+    std::unique_ptr<CodecStream> copy() const override
+    {
+        return std::make_unique<SockJsStream>(m_stomp->sameStream());
+    }
+
+private:
+    std::unique_ptr<StompStream> m_stomp;
+};
+
 } // namespace
 
 SockJsCodec::SockJsCodec()
@@ -111,41 +190,27 @@ CodecGuess SockJsCodec::recognise(const CodecEvidence &evidence) const
 
 DecodedMessage SockJsCodec::decode(const CodecMessage &message) const
 {
-    const QByteArrayView payload = message.payload;
-    if (payload.isEmpty())
-        return faulty(message, CodecText::tr("the message is empty; SockJS has frames"), 0);
-    if (message.direction == Direction::Sent) {
-        if (payload[0] == '[')
-            return decodeStrings(message, 0);
-        return faulty(
-            message, CodecText::tr("a client sends an array of JSON strings (SockJS, framing)"), 0);
-    }
-    RecordFields fields;
-    switch (payload[0]) {
-    case 'o':
-        fields.addText("frame", QStringLiteral("open"));
-        return only(makeRecord(RecordKind::Open, {CodecText::tr("open")}, fields));
-    case 'h':
-        fields.addText("frame", QStringLiteral("heartbeat"));
-        return only(makeRecord(RecordKind::Heartbeat, {CodecText::tr("heartbeat")}, fields));
-    case 'a':
-        return decodeStrings(message, 1);
-    case 'm': {
-        // One message, of old servers.
-        DecodedMessage decoded;
-        const QByteArrayView text = payload.sliced(1);
-        if (!isJsonString(text) || !readJsonItems(text).isSound())
-            break;
-        addInner(decoded, jsonStringValue(text), message.direction, 1);
-        return decoded;
-    }
-    case 'c':
-        return decodeSockJsClose(message);
-    default:
-        break;
-    }
-    return faulty(message,
-        CodecText::tr("a frame of the server begins with o, h, a, m or c (SockJS, framing)"), 0);
+    return decodeFrame(message, [](const CodecMessage &text) {
+        return looksLikeStomp(text.payload) ? stompInside().decode(text)
+                                            : std::optional<DecodedMessage>();
+    });
+}
+
+/// Clients cut long frames of STOMP, whatever carries them.
+bool SockJsCodec::needsStream(const CodecMessage &message) const
+{
+    bool isCut = false;
+    if (message.isWhole && message.payload.contains('"'))
+        decodeFrame(message, [&isCut](const CodecMessage &text) {
+            isCut = isCut || (looksLikeStomp(text.payload) && isStompFrameCut(text.payload));
+            return std::optional<DecodedMessage>();
+        });
+    return isCut;
+}
+
+std::unique_ptr<CodecStream> SockJsCodec::newStream() const
+{
+    return std::make_unique<SockJsStream>(std::make_unique<StompStream>(stompInside()));
 }
 
 QList<CodecForm> SockJsCodec::forms() const

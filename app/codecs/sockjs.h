@@ -12,6 +12,9 @@ public:
 
     CodecGuess recognise(const CodecEvidence &evidence) const override;
     DecodedMessage decode(const CodecMessage &message) const override;
+    /// For a part of a frame of STOMP.
+    bool needsStream(const CodecMessage &message) const override;
+    std::unique_ptr<CodecStream> newStream() const override;
     QList<CodecForm> forms() const override;
     EncodedMessage encode(const FormInput &input) const override;
 };

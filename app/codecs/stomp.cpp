@@ -153,7 +153,10 @@ bool StompCodec::needsStream(const CodecMessage &message) const
     return message.isWhole && isStompFrameCut(message.payload);
 }
 
-std::unique_ptr<CodecStream> StompCodec::newStream() const { return newStompStream(*this); }
+std::unique_ptr<CodecStream> StompCodec::newStream() const
+{
+    return std::make_unique<StompStream>(*this);
+}
 
 QList<QByteArray> StompCodec::greeting() const
 {

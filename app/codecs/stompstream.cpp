@@ -38,30 +38,9 @@ DecodedRecord partOf(const StompFrame &frame)
         fields);
 }
 
-class StompStream : public CodecStream
-{
-public:
-    explicit StompStream(const Codec &codec)
-        : m_codec(codec)
-    { }
+} // namespace
 
-    DecodedMessage decode(const CodecMessage &message) override;
-    std::unique_ptr<CodecStream> copy() const override;
-
-private:
-    /// A longer beginning is not kept; the rest of its frame is passed over.
-    static constexpr qsizetype mostKept = 1 << 20;
-
-    DecodedMessage decodeFrom(const QByteArray &begun, const CodecMessage &message);
-
-    const Codec &m_codec;
-    /// The beginning of a frame, and whether any bytes may follow.
-    QByteArray m_begun;
-    bool m_isBodyCut = false;
-    bool m_isTooLong = false;
-};
-
-std::unique_ptr<CodecStream> StompStream::copy() const
+std::unique_ptr<StompStream> StompStream::sameStream() const
 {
     auto other = std::make_unique<StompStream>(m_codec);
     other->m_begun = m_begun;
@@ -124,16 +103,9 @@ DecodedMessage StompStream::decodeFrom(const QByteArray &begun, const CodecMessa
     return decoded;
 }
 
-} // namespace
-
 bool isStompFrameCut(QByteArrayView payload)
 {
     return unfinishedFrameAt(payload) != payload.size();
-}
-
-std::unique_ptr<CodecStream> newStompStream(const Codec &codec)
-{
-    return std::make_unique<StompStream>(codec);
 }
 
 } // namespace wasclean

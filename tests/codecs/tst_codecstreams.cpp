@@ -82,6 +82,7 @@ private slots:
     void mqttNeedsAStreamWhenCut();
     void stompFramesArePutTogether();
     void stompKeepsNoLongBeginning();
+    void stompMayBeCutInSockJs();
     void mqttMessagesMayBeEmpty();
     void mqttTopicsHaveAliases();
     void signalRUploadsAreNoAnswers_data();
@@ -468,6 +469,33 @@ void TestCodecStreams::stompKeepsNoLongBeginning()
 }
 
 /// MQTT.js sends an empty client id as an empty message.
+/// As stompjs 2 sends it.
+void TestCodecStreams::stompMayBeCutInSockJs()
+{
+    const auto frame = [](const QByteArray &payload) {
+        return CodecMessage{payload, Direction::Sent, true, true};
+    };
+    const CodecPointer codec = codecWithId(QStringLiteral("sockjs"));
+    const QByteArrayList parts{R"(["SEND\ndestination:/t\ncontent-length:9\n\n{\"x"])",
+        R"(["\":[1"])", R"(["]}\u0000","hi"])"};
+    const QStringList expected{QStringLiteral("part of SEND /t · 3 of 9 bytes of the body"),
+        QStringLiteral("part of SEND /t · 7 of 9 bytes of the body"),
+        QStringLiteral(R"(2 records: SEND /t · {"x":[1]}, hi)")};
+    QVERIFY(codec->needsStream(frame(parts[0])));
+    QVERIFY(codec->needsStream(frame(parts[2])));
+    QVERIFY(!codec->needsStream(frame(R"(["SEND\ndestination:/t\n\nhi\u0000","hi"])")));
+    QVERIFY(!codec->needsStream(frame(R"(["[1,2]"])")));
+    const auto stream = codec->newStream();
+    QCOMPARE(stream->decode(frame(parts[0])).summary(), expected[0]);
+    const auto copy = stream->copy();
+    for (CodecStream *each : {stream.get(), copy.get()}) {
+        QCOMPARE(each->decode(frame(parts[1])).summary(), expected[1]);
+        const DecodedMessage last = each->decode(frame(parts[2]));
+        QCOMPARE(last.summary(), expected[2]);
+        QCOMPARE(last.fault(), QString());
+    }
+}
+
 void TestCodecStreams::mqttMessagesMayBeEmpty()
 {
     const auto stream = newStream("mqtt4");
