@@ -1,4 +1,5 @@
 #include "app/base/allocator.h"
+#include "app/base/sessionbus.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
 #include "app/base/translations.h"
@@ -216,6 +217,7 @@ int main(int argc, char **argv)
 {
     tuneAllocator();
     escapeLogMessages();
+    preventSessionBusAutolaunch();
     QTextStream out(stdout);
     const auto commandLine = parseCommandLine(argumentsOf(argc, argv));
     if (!commandLine) {

@@ -5,13 +5,19 @@
 
 namespace wasclean {
 
-bool hasSessionBus()
+namespace {
+
+constexpr auto addressVariable = "DBUS_SESSION_BUS_ADDRESS";
+
+} // namespace
+
+void preventSessionBusAutolaunch()
 {
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    // Where the D-Bus library looks next.
+    // Where the library looks first, and where it looks before it launches a bus.
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !folder.isEmpty() && QFileInfo::exists(folder + QLatin1String("/bus"));
+    if (qEnvironmentVariableIsEmpty(addressVariable)
+        && (folder.isEmpty() || !QFileInfo::exists(folder + QLatin1String("/bus"))))
+        qputenv(addressVariable, "disabled:");
 }
 
 } // namespace wasclean

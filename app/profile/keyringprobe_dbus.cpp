@@ -1,7 +1,5 @@
 #include "app/profile/keyringprobe.h"
 
-#include "app/base/sessionbus.h"
-
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -26,11 +24,11 @@ bool isKeyring(const QString &name)
 
 void findKeyring(QObject *context, const std::function<void(bool found)> &answered)
 {
-    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
         answered(false);
         return;
     }
-    const QDBusConnection bus = QDBusConnection::sessionBus();
     for (const char *method : {"ListNames", "ListActivatableNames"}) {
         const QDBusMessage question = QDBusMessage::createMethodCall(
             QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),

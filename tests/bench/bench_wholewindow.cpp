@@ -1,6 +1,7 @@
 // The window, for bench_start.
 
 #include "app/base/allocator.h"
+#include "app/base/sessionbus.h"
 #include "app/base/terminal.h"
 #include "app/base/terminationsignals.h"
 #include "app/base/translations.h"
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
 {
     tuneAllocator();
     escapeLogMessages();
+    preventSessionBusAutolaunch();
     FontReading fonts;
     const QApplication application(argc, argv);
     installTranslations();

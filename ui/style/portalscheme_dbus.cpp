@@ -1,7 +1,5 @@
 #include "ui/style/portalscheme.h"
 
-#include "app/base/sessionbus.h"
-
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -63,8 +61,6 @@ private:
 PortalScheme::PortalScheme(QObject *parent)
     : QObject(parent)
 {
-    if (!hasSessionBus())
-        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

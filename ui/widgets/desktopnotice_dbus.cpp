@@ -1,7 +1,5 @@
 #include "ui/widgets/desktopnotice.h"
 
-#include "app/base/sessionbus.h"
-
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -12,8 +10,6 @@ namespace wasclean {
 
 void showDesktopNotice(const QString &line, const QString &more)
 {
-    if (!hasSessionBus())
-        return;
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
