@@ -34,6 +34,8 @@ void RawServer::onNewConnection()
 {
     delete m_socket;
     m_socket = m_server.nextPendingConnection();
+    // What a test sends in pieces is to arrive in pieces.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_clientPort = m_socket->peerPort();
     m_request.clear();
     m_buffer.clear();
