@@ -77,6 +77,8 @@ private slots:
     void framesHaveRoomForTheirEdge();
     void onlyTheMostLikelyActIsBold();
     void listsAreMadeWhenTheyOpen();
+    void listsHaveOneFrame_data();
+    void listsHaveOneFrame();
     void schemesHaveNames();
     void iconsTakeTheirColour_data();
     void iconsTakeTheirColour();
@@ -261,6 +263,42 @@ void TestTheme::listsAreMadeWhenTheyOpen()
     box.showPopup();
     QVERIFY(box.view()->testAttribute(Qt::WA_WState_Polished));
     box.hidePopup();
+}
+
+void TestTheme::listsHaveOneFrame_data()
+{
+    QTest::addColumn<bool>("editable");
+    QTest::newRow("to choose from") << false;
+    QTest::newRow("to write into") << true;
+}
+
+/// What opens under a combo box is a list in a panel, or a list alone.
+void TestTheme::listsHaveOneFrame()
+{
+    QFETCH(const bool, editable);
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    QWidget window;
+    QComboBox box(&window);
+    box.setEditable(editable);
+    box.addItems({QStringLiteral("one"), QStringLiteral("two")});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    box.showPopup();
+    box.view()->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    const QImage image = box.view()->window()->grab().toImage();
+    box.hidePopup();
+    // From above to below, right of all texts.
+    const int x = image.width() - 12;
+    QList<QColor> colors;
+    for (int y = 0; y < image.height(); ++y) {
+        if (const QColor color = image.pixelColor(x, y); colors.isEmpty() || colors.last() != color)
+            colors.append(color);
+    }
+    const QColor border = Colors::light().border;
+    const QColor base = QApplication::palette().color(QPalette::Base);
+    const QColor chosen = QApplication::palette().color(QPalette::Highlight);
+    QCOMPARE(colors, (QList<QColor>{border, base, chosen, base, border}));
 }
 
 void TestTheme::schemesHaveNames()

@@ -58,12 +58,25 @@ std::optional<Box> labelBox(const Style &style, const QWidget *label)
     return std::nullopt;
 }
 
+bool isListOfEditable(const QWidget *view)
+{
+    const auto *box = qobject_cast<const QComboBox *>(view->parentWidget()->parentWidget());
+    return box && box->isEditable();
+}
+
 std::optional<Box> viewBox(const Style &style, const QStyleOption &option, const QWidget *view)
 {
     const Colors &colors = style.colors();
     const QColor base = option.palette.color(QPalette::Active, QPalette::Base);
-    if (isListOfComboBox(view))
-        return Box{.padding = {4, 4, 4, 4}, .ground = base, .line = colors.border, .lineWidth = 1};
+    if (isListOfComboBox(view)) {
+        Box box{.padding = {4, 4, 4, 4}, .ground = base, .line = colors.border, .lineWidth = 1};
+        // The others are in a panel, which has room and a line above and below.
+        if (!isListOfEditable(view)) {
+            box.padding = {4, 0, 4, 0};
+            box.edges = Qt::LeftEdge | Qt::RightEdge;
+        }
+        return box;
+    }
     if (!isFramedView(view))
         return std::nullopt;
     Box box{.padding = {1, 1, 1, 1},

@@ -90,8 +90,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             frames::drawGround(*this, *option, painter, widget);
         return;
     case PE_FrameFocusRect:
-        // They show the focus by their edge.
-        if (is<QAbstractButton>(widget) || is<QTabBar>(widget))
+        // They show the focus by their edge, or what is chosen by its ground.
+        if (is<QAbstractButton>(widget) || is<QTabBar>(widget) || frames::isListOfComboBox(widget))
             return;
         break;
     case PE_PanelLineEdit:
@@ -177,10 +177,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuItem:
         if (!is<QMenu>(widget)) {
-            // In the list of a combo box.
-            painter->fillRect(
-                option->rect, option->palette.color(QPalette::Active, QPalette::Base));
-            break;
+            // In the list of a combo box. Fusion would draw a line round the one that is chosen.
+            QStyleOptionMenuItem item = as<QStyleOptionMenuItem>(option);
+            painter->fillRect(item.rect, item.palette.color(QPalette::Active, QPalette::Base));
+            views::drawChoiceGround(item, painter);
+            item.state.setFlag(State_Selected, false);
+            QProxyStyle::drawControl(element, &item, painter, widget);
+            return;
         }
         menus::drawItem(*this, as<QStyleOptionMenuItem>(option), painter, widget);
         return;

@@ -54,7 +54,7 @@ QRect choicePart(const Style &style, QStyle::SubElement part, const QStyleOption
     return style.QCommonStyle::subElementRect(part, &inner, widget);
 }
 
-void drawChoiceGround(const QStyleOptionViewItem &option, QPainter *painter)
+void drawChoiceGround(const QStyleOption &option, QPainter *painter)
 {
     if (!(option.state & QStyle::State_Selected))
         return;

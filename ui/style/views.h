@@ -19,7 +19,7 @@ QSize itemAir(const QWidget *view);
 /// Of the list of a combo box.
 QRect choicePart(const Style &style, QStyle::SubElement part, const QStyleOptionViewItem &option,
     const QWidget *widget);
-void drawChoiceGround(const QStyleOptionViewItem &option, QPainter *painter);
+void drawChoiceGround(const QStyleOption &option, QPainter *painter);
 QSize sectionSize(const Style &style, const QStyleOptionHeader &option, const QWidget *widget);
 QRect sectionLabel(const QStyleOptionHeader &option, const QWidget *widget);
 void drawSection(
