@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHash>
 #include <QHeaderView>
 #include <QImage>
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTextEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -215,6 +217,38 @@ QStringList unevenBaselines(const QLayout *layout)
     return flaws;
 }
 
+/// The first widget that is seen of what stands beside a label.
+const QWidget *firstOf(QLayoutItem *item)
+{
+    const QLayout *layout = item->layout();
+    if (const QWidget *widget = item->widget())
+        layout = baselineOf(widget) ? nullptr : widget->layout();
+    const QList<QWidget *> inside = layout ? placedBy(layout) : QList<QWidget *>();
+    return inside.isEmpty() ? item->widget() : inside.first();
+}
+
+/// Labels of a form whose text does not stand on one line with what they name.
+QStringList unevenLabels(QFormLayout *form)
+{
+    QStringList flaws;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+        QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        const QWidget *name = label ? label->widget() : nullptr;
+        const QWidget *first = field ? firstOf(field) : nullptr;
+        if (!name || !first || !name->isVisible() || !first->isVisible())
+            continue;
+        const std::optional<double> one = baselineOf(name);
+        const std::optional<double> other = baselineOf(first);
+        // A form does not look at its fields: it gives a label 7/4 of its height beside any of
+        // them.
+        constexpr double most = 2;
+        if (one && other && std::abs(*one - *other) > most)
+            flaws.append(u"uneven baselines: "_s + placeOf(name) + u" and "_s + placeOf(first));
+    }
+    return flaws;
+}
+
 /// The colour that most of the rectangle has.
 QColor groundIn(const QImage &image, const QRect &rect)
 {
@@ -342,6 +376,26 @@ QStringList mixedTexts(const QList<PaintedText> &texts)
     return flaws;
 }
 
+/// Of texts beside each other in a table that a view or a document paints.
+QStringList unevenTexts(const QList<PaintedText> &texts)
+{
+    QStringList flaws;
+    for (qsizetype i = 1; i < texts.size(); ++i) {
+        const PaintedText &one = texts.at(i - 1);
+        const PaintedText &other = texts.at(i);
+        const QWidget *parent = one.widget ? one.widget->parentWidget() : nullptr;
+        const bool isTable = qobject_cast<const QAbstractItemView *>(parent)
+            || qobject_cast<const QTextEdit *>(parent);
+        if (one.widget != other.widget || !isTable)
+            continue;
+        const double distance = std::abs(one.baseline - other.baseline);
+        // What is farther apart is another row.
+        if (distance > 1 && distance < one.place.height() / 2)
+            flaws.append(u"uneven baselines: "_s + placeOf(one) + u" and “"_s + other.text + u'”');
+    }
+    return flaws;
+}
+
 } // namespace
 
 QStringList lookFlaws(QWidget *window)
@@ -368,6 +422,8 @@ QStringList lookFlaws(QWidget *window)
         if (widget->layout())
             flaws += unevenBaselines(widget->layout());
     }
+    for (QFormLayout *form : window->findChildren<QFormLayout *>())
+        flaws += unevenLabels(form);
     const QList<PaintedText> texts = paintedTexts(window);
     for (const PaintedText &text : texts) {
         for (const QString &problem : {cutLetters(text), weakText(text, image)}) {
@@ -375,7 +431,7 @@ QStringList lookFlaws(QWidget *window)
                 flaws.append(problem + placeOf(text));
         }
     }
-    return flaws + mixedTexts(texts);
+    return flaws + mixedTexts(texts) + unevenTexts(texts);
 }
 
 } // namespace wasclean

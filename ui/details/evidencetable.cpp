@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 
 #include <algorithm>
@@ -86,8 +87,26 @@ private:
             QTextLength(QTextLength::VariableLength, 0)};
     }
 
+    /// How far the letters of its first line reach above the line that they stand on. A letter of
+    /// another script may be of another font.
+    static qreal ascentOf(const QString &text, const QFont &font)
+    {
+        constexpr int longestLine = 200;
+        QTextLayout layout(text.left(longestLine), font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid())
+            line.setNumColumns(longestLine);
+        layout.endLayout();
+        return line.isValid() ? line.ascent() : 0;
+    }
+
     void addRow(int row, const EvidenceRow &what)
     {
+        // The names and the values of a row stand on one line, in whichever fonts.
+        m_ascent = ascentOf(what.name, m_interface);
+        for (const QString &value : what.values)
+            m_ascent = std::max(m_ascent, ascentOf(value, m_fixed));
         switch (what.kind) {
         case EvidenceRow::Kind::Summary:
         case EvidenceRow::Kind::Sentence:
@@ -124,7 +143,8 @@ private:
     {
         QTextTableCell cell = m_table->cellAt(row, column);
         QTextTableCellFormat space = cell.format().toTableCellFormat();
-        space.setTopPadding(cellPadding + gapAbove);
+        const qreal lower = std::max(0.0, m_ascent - ascentOf(text, format.font()));
+        space.setTopPadding(cellPadding + gapAbove + lower);
         cell.setFormat(space);
         QTextCursor cursor = cell.firstCursorPosition();
         QTextBlockFormat block;
@@ -161,6 +181,7 @@ private:
     QFont m_interface;
     QFont m_fixed;
     QColor m_quiet;
+    qreal m_ascent = 0;
     QTextTable *m_table = nullptr;
 };
 

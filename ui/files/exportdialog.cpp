@@ -32,6 +32,15 @@ QString withEnding(const QString &path, FileFormat format)
     return path.first(dot) + endingOf(format);
 }
 
+/// A label for a row of buttons. A form would give it the height of a field, and its text would
+/// stand below that of the button.
+QLabel *labelFor(const QString &text, const QAbstractButton *first)
+{
+    auto *label = new QLabel(text);
+    label->setMaximumHeight(first->sizeHint().height());
+    return label;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer &offer, QWidget *parent)
@@ -116,8 +125,8 @@ void ExportDialog::createLayout()
     form->setVerticalSpacing(16);
     form->setHorizontalSpacing(16);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("Messages"), rows);
-    form->addRow(tr("Secrets"), secrets);
+    form->addRow(labelFor(tr("Messages"), m_rows->buttons().constFirst()), rows);
+    form->addRow(labelFor(tr("Secrets"), m_secrets), secrets);
     form->addRow(fileLabel, file);
     form->addRow(QString(), m_problem);
     auto *layout = new QVBoxLayout(this);
