@@ -22,6 +22,8 @@
 #include <QTextLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tst_sendbox {
 
 using namespace wasclean;
@@ -66,6 +68,8 @@ private slots:
     void typeCanBeChosenByItsName();
     void fileIsChosenByDropping();
     void fileShowsHowFarItIs();
+    void fileKeepsTheFocus_data();
+    void fileKeepsTheFocus();
     void variablesAreLookedAt();
     void unresolvedVariablesAreUnderlined();
     void toolsThatDoNotFitAreInAMenu();
@@ -405,6 +409,13 @@ void TestSendBox::nothingTypedIsNoMistake()
     QVERIFY(!send()->isEnabled());
     QVERIFY(shows(QStringLiteral("Nothing to send yet")));
     QVERIFY(message()->extraSelections().isEmpty());
+    choose(Type::File);
+    QVERIFY(!send()->isEnabled());
+    QVERIFY(shows(QStringLiteral("Choose a file, or drop one here.")));
+    const auto labels = m_box->findChildren<QLabel *>();
+    QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->property("role") == QStringLiteral("problem");
+    }));
 }
 
 void TestSendBox::formatsJson()
@@ -522,6 +533,37 @@ void TestSendBox::fileShowsHowFarItIs()
     m_box->fileFinished(QStringLiteral("It was cancelled."));
     QVERIFY(shows(QStringLiteral("It was cancelled.")));
     QVERIFY(!byName<QProgressBar>(m_box, QStringLiteral("File progress")));
+}
+
+void TestSendBox::fileKeepsTheFocus_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("in the field") << QStringLiteral("filePath") << QStringLiteral("filePath");
+    QTest::newRow("at the kind") << QStringLiteral("fileKind") << QStringLiteral("fileKind");
+    QTest::newRow("at the button") << QStringLiteral("send") << QStringLiteral("filePath");
+}
+
+/// What is disabled meanwhile would give it to the Ping button.
+void TestSendBox::fileKeepsTheFocus()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    choose(Type::File);
+    m_box->findChild<QLineEdit *>(QStringLiteral("filePath"))->setText(QStringLiteral("/a"));
+    m_box->findChild<QWidget *>(before)->setFocus();
+    for (const qint64 sent : {1, 2})
+        m_box->setFileProgress(sent, 2);
+    QVERIFY(byName<QPushButton>(m_box, QStringLiteral("Cancel file"))->hasFocus());
+    m_box->fileFinished({});
+    QCOMPARE(QApplication::focusWidget()->objectName(), after);
+    // Who goes elsewhere stays there.
+    m_box->setFileProgress(1, 2);
+    QWidget *elsewhere = byName<QPushButton>(m_box, QStringLiteral("Ping"));
+    elsewhere->setFocus();
+    m_box->setFileProgress(2, 2);
+    m_box->fileFinished({});
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
 }
 
 void TestSendBox::variablesAreLookedAt()

@@ -245,7 +245,8 @@ void MessageForm::check()
     const bool isUnwritten = isDataType(typed.type) && typed.type != Type::Text && text.isEmpty();
     if (isUnwritten && (typed.type == Type::Json || typed.type == Type::Xml))
         m_findings.problem = tr("Nothing to send yet");
-    m_findings.isBlank = typed.type != Type::File && m_message->document()->isEmpty();
+    m_findings.isBlank
+        = typed.type == Type::File ? typed.file.isEmpty() : m_message->document()->isEmpty();
     const bool hasText = isDataType(typed.type) && typed.type != Type::File;
     m_findings.isEmpty = hasText && outgoing.payload.isEmpty();
     m_message->setMarks(typed.text == text && !isUnwritten ? outgoing.wrongAt : -1,

@@ -258,6 +258,9 @@ void SendBox::messageRefused(const QString &sentence)
 
 void SendBox::setFileProgress(qint64 sentBytes, qint64 totalBytes)
 {
+    // It is disabled while the file is being sent.
+    if (m_sendButton->hasFocus())
+        m_form->focusMessage();
     m_form->setFileProgress(sentBytes, totalBytes);
     updateState();
 }

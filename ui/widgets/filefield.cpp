@@ -5,6 +5,7 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/namedcombobox.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -101,12 +102,23 @@ void FileField::setIdle() { setBusy(false); }
 
 void FileField::setBusy(bool busy)
 {
+    const bool begins = busy && !m_busy;
+    if (begins)
+        m_left = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const bool isBack = !busy && m_left && m_cancel->hasFocus();
     m_busy = busy;
     m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
+    // What is disabled or hidden loses the focus to whatever comes next, such as the Ping button.
+    if (busy)
+        m_cancel->show();
+    if (begins && m_left)
+        m_cancel->setFocus(Qt::OtherFocusReason);
     for (QWidget *field : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_choose),
              static_cast<QWidget *>(m_kind)})
         field->setEnabled(!busy);
+    if (isBack)
+        m_left->setFocus(Qt::OtherFocusReason);
+    m_cancel->setVisible(busy);
 }
 
 void FileField::choose()

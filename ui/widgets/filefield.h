@@ -48,6 +48,8 @@ private:
     QComboBox *m_kind;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    /// What had the focus before the file was sent; null for nothing of this.
+    QWidget *m_left = nullptr;
 };
 
 } // namespace wasclean
