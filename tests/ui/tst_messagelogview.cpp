@@ -230,6 +230,45 @@ private slots:
         QCOMPARE(window.topRow(), top);
     }
 
+    /// The button would cover what it leads to.
+    void jumpsOnlyToWhatIsOutOfSight()
+    {
+        Window window(3);
+        QTest::mouseClick(window.button(QStringLiteral("Follow")), Qt::LeftButton);
+        window.log.append(2);
+        QTRY_VERIFY(window.showsLastRow());
+        QVERIFY(!window.jump->isVisible());
+        window.log.append(screenful);
+        QTRY_VERIFY(window.jump->isVisible());
+        QCOMPARE(window.topRow(), 0);
+        // A scroll to the newest row follows again, and without that one is at the tail, too.
+        window.table->verticalScrollBar()->setValue(window.table->verticalScrollBar()->maximum());
+        QTest::mouseClick(window.button(QStringLiteral("Follow")), Qt::LeftButton);
+        QTRY_VERIFY(!window.jump->isVisible());
+        window.scrollUp();
+        QVERIFY(window.jump->isVisible());
+    }
+
+    /// The details would show a row that nobody chose.
+    void focusChoosesNoRow()
+    {
+        Window window(3);
+        QVERIFY(window.table->hasFocus());
+        QVERIFY(!window.table->currentIndex().isValid());
+        const int ink = window.inkOfViewport();
+        window.table->clearFocus();
+        QVERIFY(window.inkOfViewport() < ink);
+        window.table->setFocus();
+        QTest::keyClick(window.table, Qt::Key_Down);
+        QCOMPARE(window.table->currentIndex().row(), 0);
+        QVERIFY(window.table->selectionModel()->isRowSelected(0));
+        for (const auto key : {Qt::Key_Up, Qt::Key_PageUp, Qt::Key_End}) {
+            window.table->setCurrentIndex({});
+            QTest::keyClick(window.table, key);
+            QCOMPARE(window.table->currentIndex().row(), 2);
+        }
+    }
+
     void followsAgainAfterClear()
     {
         Window window(screenful);

@@ -6,6 +6,7 @@
 #include "ui/widgets/textzoom.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QPushButton>
@@ -176,6 +177,8 @@ void MessageTable::keepToTail()
 {
     if (m_following)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else
+        updateJumpButton();
 }
 
 void MessageTable::noteWhereReaderIs()
@@ -183,14 +186,17 @@ void MessageTable::noteWhereReaderIs()
     const bool atTail = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     // A reader who went to a row stays with it, also when it comes to be the last in sight.
     if (atTail == m_following || (atTail && scrollsByItself()))
-        return;
-    setFollowing(atTail);
+        updateJumpButton();
+    else
+        setFollowing(atTail);
 }
 
 void MessageTable::updateJumpButton()
 {
     const int rows = model() ? model()->rowCount() : 0;
-    m_jump->setVisible(!m_following && rows > 0);
+    // While the newest row is in sight, there is nowhere to jump to.
+    const bool isBelow = verticalScrollBar()->value() < verticalScrollBar()->maximum();
+    m_jump->setVisible(!m_following && rows > 0 && isBelow);
     if (m_following)
         return;
     const int fresh = std::max(0, rows - m_rowsSeen);
@@ -208,11 +214,27 @@ void MessageTable::resizeEvent(QResizeEvent *event)
     placeEmptyButton();
 }
 
+/// Unlike QAbstractItemView, which makes the first row the current one. The details would show that
+/// row, although nobody chose it, and not that of the end when the connection has ended.
+void MessageTable::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        return UniformTable::focusInEvent(event);
+    QWidget::focusInEvent(event);
+    viewport()->update();
+}
+
 void MessageTable::paintEvent(QPaintEvent *event)
 {
     UniformTable::paintEvent(event);
     if (isEmpty())
         paintEmptyText();
+    // Else the current row shows it.
+    if (hasFocus() && !currentIndex().isValid()) {
+        QPainter painter(viewport());
+        wasclean::Box{.line = Colors::of(palette()).accent, .lineWidth = 2}.paint(
+            &painter, viewport()->rect(), layoutDirection());
+    }
 }
 
 void MessageTable::paintEmptyText()
@@ -220,10 +242,6 @@ void MessageTable::paintEmptyText()
     QPainter painter(viewport());
     painter.setPen(Colors::of(palette()).quiet);
     painter.drawText(emptyArea(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    // Else the current row shows it.
-    if (hasFocus())
-        wasclean::Box{.line = Colors::of(palette()).accent, .lineWidth = 2}.paint(
-            &painter, viewport()->rect(), layoutDirection());
 }
 
 } // namespace wasclean

@@ -184,8 +184,10 @@ QModelIndex UniformTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     const QModelIndex current = currentIndex();
     const int column = current.isValid() ? current.column() : columnBeside(-1, 1);
-    if (!current.isValid())
-        return model()->index(0, column);
+    if (!current.isValid()) {
+        const bool isBackwards = action == MoveEnd || action == MoveUp || action == MovePageUp;
+        return model()->index(isBackwards ? rows - 1 : 0, column);
+    }
     const int page = std::max(1, viewport()->height() / m_rowHeight);
     const int forward = isRightToLeft() ? -1 : 1;
     const auto inRow = [&](qint64 row) {
