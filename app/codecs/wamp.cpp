@@ -119,6 +119,12 @@ DecodedRecord decodeWamp(QByteArrayView json, qsizetype at, bool isWhole)
         if (name.isEmpty())
             name = shownValue(wampPart(items, *type, each));
     }
+    // What matched a pattern names itself (WAMP, pattern-based subscriptions and registrations).
+    const JsonItems details = readJsonItems(wampPart(items, *type, "details"));
+    if (code == 36)
+        name = shownValue(details.value("topic"));
+    else if (code == 68)
+        name = shownValue(details.value("procedure"));
     const auto told = [&](const char *part, const QString &form) {
         const QByteArrayView value = wampPart(items, *type, part);
         return value.isEmpty() ? QString() : form.arg(shownText(value));
