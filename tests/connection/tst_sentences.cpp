@@ -160,6 +160,9 @@ void TestSentences::nobodyUsesTls_data()
     QTest::newRow("plain HTTP")
         << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
         << QStringLiteral("could not be set up: the other side answered without TLS (*).");
+    // Qt has no words for a close_notify in place of a handshake.
+    QTest::newRow("the end of TLS") << QByteArray::fromHex(
+        "15030300020100") << QStringLiteral("could not be set up (Error during SSL handshake).");
     QTest::newRow("nothing") << QByteArray()
                              << QStringLiteral(
                                     "could not be set up (The remote host closed the connection).");

@@ -105,8 +105,13 @@ void TlsHandshake::onSocketError()
     }
     // Where we refused, Qt's words are about any of the errors, even one that does not count.
     const bool refused = m_facts.trust == TlsFacts::Trust::Refused;
-    emit failed(refused ? QString() : m_socket.errorString(),
-        m_socket.error() == QAbstractSocket::RemoteHostClosedError);
+    QString words = m_socket.errorString();
+    // Qt writes "Error during SSL handshake: " and no error where the other side ended TLS in
+    // order.
+    while (words.endsWith(u' ') || words.endsWith(u':'))
+        words.chop(1);
+    emit failed(
+        refused ? QString() : words, m_socket.error() == QAbstractSocket::RemoteHostClosedError);
 }
 
 } // namespace wasclean
