@@ -2,6 +2,7 @@
 
 #include "app/base/duration.h"
 #include "app/base/translations.h"
+#include "app/connection/failurewords.h"
 #include "app/connection/options.h"
 #include "app/connection/verdicttext.h"
 #include "app/wire/frames/closebody.h"
@@ -66,6 +67,9 @@ QString howItEnded(const Evidence &evidence)
 {
     if (evidence.failure == Failure::TooBig)
         return VerdictText::tr("%1, so the close was not clean.").arg(evidence.rule);
+    if (isTlsFailure(evidence))
+        return VerdictText::tr("TLS then failed (%1), so the close was not clean.")
+            .arg(networkWords(evidence));
     if (evidence.tcpEnd == TcpEnd::ResetByServer)
         return VerdictText::tr("The connection was then reset, so the close was not clean.");
     if (evidence.tcpEnd == TcpEnd::Lost)
@@ -108,6 +112,19 @@ bool hadYouClosed(const Evidence &evidence)
 }
 
 } // namespace
+
+bool isTlsFailure(const Evidence &evidence)
+{
+    return evidence.failure == Failure::Tls
+        || (evidence.failure == Failure::Proxy
+            && evidence.proxy.problem == ProxyFacts::Problem::Tls);
+}
+
+bool hasTlsBroken(const Evidence &evidence)
+{
+    const bool wasAsked = !evidence.request.isEmpty() && evidence.tls.alertReceived < 0;
+    return evidence.failure == Failure::Tls && (evidence.openTime > 0 || wasAsked);
+}
 
 bool isCertificateRefused(const TlsFacts &tls)
 {

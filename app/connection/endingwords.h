@@ -16,6 +16,14 @@ QString violationSentence(const Evidence &evidence);
 /// Whether our Close frame was sent before the server's was received.
 bool wasClosedByUs(const Evidence &evidence);
 
+/// Whether TLS ended the attempt, that with the server or with a proxy, before it was set up or
+/// later.
+bool isTlsFailure(const Evidence &evidence);
+
+/// Whether TLS with the server had been set up when it failed. An alert may still be about its
+/// set-up: a server may refuse our certificate after that (RFC 8446, 4.4.2.4).
+bool hasTlsBroken(const Evidence &evidence);
+
 /// Whether the certificate ended the attempt. One with errors may have been accepted, by the
 /// options or by its fingerprint.
 bool isCertificateRefused(const TlsFacts &tls);

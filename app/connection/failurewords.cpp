@@ -14,15 +14,6 @@ namespace wasclean {
 
 namespace {
 
-/// The network's own words without their full stop.
-QString networkWords(const Evidence &evidence)
-{
-    QString text = evidence.networkError;
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return text.isEmpty() ? VerdictText::tr("no reason was given") : text;
-}
-
 bool wentThroughProxy(const Evidence &evidence)
 {
     return evidence.proxy.kind != ProxyFacts::Kind::None;
@@ -151,6 +142,14 @@ QString proxyWords(const ProxyFacts &proxy)
 
 } // namespace
 
+QString networkWords(const Evidence &evidence)
+{
+    QString text = evidence.networkError;
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text.isEmpty() ? VerdictText::tr("no reason was given") : text;
+}
+
 QString lookupSentence(const Evidence &evidence)
 {
     return VerdictText::tr("The host name “%1” could not be resolved (%2).")
@@ -205,6 +204,10 @@ QString tlsSentence(const Evidence &evidence)
             .arg(evidence.tls.errors.join(QStringLiteral("; ")));
     if (evidence.openTime > 0)
         return VerdictText::tr("TLS with %1 failed while the connection was open (%2).")
+            .arg(target(evidence), networkWords(evidence));
+    if (hasTlsBroken(evidence))
+        return VerdictText::tr(
+            "TLS with %1 failed before the server had answered the opening handshake (%2).")
             .arg(target(evidence), networkWords(evidence));
     const QString words = tlsFailureWords(evidence.networkError);
     return words.isEmpty() ? VerdictText::tr("TLS to %1 could not be set up (%2).")

@@ -6,6 +6,9 @@
 
 namespace wasclean {
 
+/// The network's own words without their full stop.
+QString networkWords(const Evidence &evidence);
+
 /// Sentences about attempts that failed before the connection was open. Each names who or what
 /// could not be reached, with the network's own words in brackets.
 QString lookupSentence(const Evidence &evidence);

@@ -55,15 +55,17 @@ struct Cause
 
 Cause causeOf(const Evidence &evidence)
 {
+    // It is then as if TCP had ended: Chromium fires no error event.
+    const bool brokeWhileOpen = isTlsFailure(evidence) && evidence.openTime > 0;
     switch (evidence.failure) {
     case Failure::NameLookup:
         return {EndedBy::Network, lookupSentence(evidence), true};
     case Failure::Connect:
         return {EndedBy::Network, connectSentence(evidence), true};
     case Failure::Proxy:
-        return {EndedBy::Proxy, proxySentence(evidence), true};
+        return {EndedBy::Proxy, proxySentence(evidence), !brokeWhileOpen};
     case Failure::Tls:
-        return {EndedBy::Tls, tlsSentence(evidence), true};
+        return {EndedBy::Tls, tlsSentence(evidence), !brokeWhileOpen};
     case Failure::Upgrade:
         return {EndedBy::Handshake, refusalSentence(evidence), true};
     case Failure::HandshakeTimeout:
@@ -118,7 +120,7 @@ bool closeFrameStands(const Evidence &evidence)
 {
     return evidence.receivedClose.seen
         && (evidence.failure == Failure::None || evidence.failure == Failure::Dropped
-            || evidence.failure == Failure::TooBig);
+            || evidence.failure == Failure::TooBig || isTlsFailure(evidence));
 }
 
 /// Whether Evidence::rule is a rule that the server broke.

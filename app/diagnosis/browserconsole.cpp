@@ -219,10 +219,10 @@ Words tlsFailure(const Evidence &evidence)
 {
     const QList<CertificateFacts> &chain = evidence.tls.chain;
     const bool selfSigned = chain.size() == 1 && chain.first().subject == chain.first().issuer;
+    if (evidence.openTime > 0)
+        return QString();
     if (!evidence.tls.errors.isEmpty())
         return selfSigned ? Words(inEstablishment("ERR_CERT_AUTHORITY_INVALID")) : Words();
-    if (evidence.openTime > 0)
-        return {};
     switch (evidence.tls.alertReceived) {
     case alertProtocolVersion:
         return inEstablishment("ERR_SSL_VERSION_OR_CIPHER_MISMATCH");

@@ -1,5 +1,6 @@
 #include "app/diagnosis/tlsalerts.h"
 
+#include "app/connection/endingwords.h"
 #include "app/diagnosis/diagnosistext.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace wasclean {
 
 bool hasTlsFailed(const EvidenceView &view)
 {
-    return view.evidence().failure == Failure::Tls && !view.wasOpen();
+    return view.evidence().failure == Failure::Tls && !hasTlsBroken(view.evidence());
 }
 
 bool hasTlsWords(const EvidenceView &view, const char *words)

@@ -238,10 +238,14 @@ Rule tlsWithoutAnswer()
 Rule tlsBroken()
 {
     Rule rule{QStringLiteral("tls-broken"), 85};
-    rule.needs = [](const EvidenceView &view) {
-        return view.evidence().failure == Failure::Tls && view.wasOpen();
-    };
+    rule.needs = [](const EvidenceView &view) { return hasTlsBroken(view.evidence()); };
     rule.sentence = [](const EvidenceView &view) {
+        if (view.evidence().receivedClose.seen || !view.wasOpen())
+            return view.evidence().tls.alertReceived >= 0
+                ? DiagnosisText::tr("The server ended TLS with an alert.")
+                : DiagnosisText::tr(
+                    "Data that is not valid in TLS arrived. The server or a proxy may have written "
+                    "to the connection without TLS, or the data was damaged on the way.");
         return view.evidence().tls.alertReceived >= 0
             ? DiagnosisText::tr("The server ended TLS with an alert while the connection was open.")
             : DiagnosisText::tr("Data that is not valid in TLS arrived while the connection was "

@@ -6088,6 +6088,14 @@ Argument oder eine Schrittdatei ungültig war.
         <source>“Via: %1” names a proxy on the way</source>
         <translation>„Via: %1“ nennt einen Proxy unterwegs</translation>
     </message>
+    <message>
+        <source>The server ended TLS with an alert.</source>
+        <translation>Der Server beendete TLS mit einer Warnung.</translation>
+    </message>
+    <message>
+        <source>Data that is not valid in TLS arrived. The server or a proxy may have written to the connection without TLS, or the data was damaged on the way.</source>
+        <translation>Es kamen Daten an, die in TLS nicht gültig sind. Der Server oder ein Proxy hat vielleicht ohne TLS auf die Verbindung geschrieben, oder die Daten wurden unterwegs beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DiffDialog</name>
@@ -16293,6 +16301,14 @@ SHA-256: %3</translation>
     <message>
         <source>You dropped the connection without a Close frame.</source>
         <translation>Sie trennten die Verbindung ohne Close-Frame.</translation>
+    </message>
+    <message>
+        <source>TLS then failed (%1), so the close was not clean.</source>
+        <translation>TLS schlug dann fehl (%1); das Schließen war deshalb nicht sauber.</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed before the server had answered the opening handshake (%2).</source>
+        <translation>TLS mit %1 schlug fehl, bevor der Server den Eröffnungs-Handshake beantwortet hatte (%2).</translation>
     </message>
 </context>
 <context>

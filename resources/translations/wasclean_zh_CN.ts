@@ -6059,6 +6059,14 @@ was invalid.
         <source>“Via: %1” names a proxy on the way</source>
         <translation>“Via: %1”指出途中有代理</translation>
     </message>
+    <message>
+        <source>The server ended TLS with an alert.</source>
+        <translation>服务器以警报结束了 TLS。</translation>
+    </message>
+    <message>
+        <source>Data that is not valid in TLS arrived. The server or a proxy may have written to the connection without TLS, or the data was damaged on the way.</source>
+        <translation>收到了在 TLS 中无效的数据。服务器或代理可能未经 TLS 写入了连接，或数据在途中损坏。</translation>
+    </message>
 </context>
 <context>
     <name>wasclean::DiffDialog</name>
@@ -16235,6 +16243,14 @@ SHA-256：%3</translation>
     <message>
         <source>You dropped the connection without a Close frame.</source>
         <translation>您在没有 Close 帧的情况下断开了连接。</translation>
+    </message>
+    <message>
+        <source>TLS then failed (%1), so the close was not clean.</source>
+        <translation>随后 TLS 失败（%1），因此关闭不干净。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed before the server had answered the opening handshake (%2).</source>
+        <translation>在服务器应答打开握手之前，与 %1 的 TLS 失败（%2）。</translation>
     </message>
 </context>
 <context>

@@ -479,11 +479,12 @@ void TestVerdict::verdict_data()
             e.tls.errors = {QStringLiteral("it is self-signed")};
             e.tls.trust = TlsFacts::Trust::Any;
         },
-        false, 1006, true, EndedBy::Tls,
+        false, 1006, false, EndedBy::Tls,
         "TLS with h:80 failed while the connection was open (WORDS).");
     row(
         "certificate",
         [](Evidence &e) {
+            e.openTime = 0;
             e.failure = Failure::Tls;
             e.tls.errors = {QStringLiteral("self-signed")};
         },

@@ -26,9 +26,14 @@ private slots:
     void expired();
     void brokenWhileOpen_data();
     void brokenWhileOpen();
+    void brokenAfterClose_data();
+    void brokenAfterClose();
+    void brokenBeforeAnAnswer_data();
+    void brokenBeforeAnAnswer();
 
 private:
     ConnectionOptions trusting(quint16 port) const;
+    QSslConfiguration configuration() const;
 
     std::optional<TestAuthority> m_authority;
     std::optional<IssuedCertificate> m_good;
@@ -165,6 +170,15 @@ void TestTlsCauses::expired()
         told(diagnosis).constData());
 }
 
+QSslConfiguration TestTlsCauses::configuration() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(m_good->certificate);
+    configuration.setPrivateKey(m_good->key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
 void TestTlsCauses::brokenWhileOpen_data()
 {
     QTest::addColumn<bool>("isTrusted");
@@ -182,11 +196,7 @@ void TestTlsCauses::brokenWhileOpen()
 {
     QFETCH(bool, isTrusted);
     QFETCH(QByteArray, bytes);
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(m_good->certificate);
-    configuration.setPrivateKey(m_good->key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    TlsServer server(configuration);
+    TlsServer server(configuration());
     ConnectionOptions options = trusting(server.port());
     if (!isTrusted)
         options.tls.caCertificates.clear();
@@ -197,6 +207,69 @@ void TestTlsCauses::brokenWhileOpen()
     const Diagnosis diagnosis = ending.diagnosis();
     QVERIFY2(firstRule(diagnosis) == QStringLiteral("tls-broken"), told(diagnosis).constData());
     QCOMPARE(diagnosis.causes.size(), 1);
+    // As in Chromium, which fires none.
+    QVERIFY(!ending.event.error);
+}
+
+void TestTlsCauses::brokenAfterClose_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("damaged") << QByteArray::fromHex("1703030020") + QByteArray(32, 'x');
+    QTest::newRow("plain") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+}
+
+/// The code and the reason stand, as after a reset; Chromium says the same.
+void TestTlsCauses::brokenAfterClose()
+{
+    QFETCH(QByteArray, bytes);
+    TlsServer server(configuration());
+    const Ending ending = endingOf(trusting(server.port()), [&](Connection &) {
+        // What came before is read, also when both come together.
+        server.send(QByteArray::fromHex("81026869 8805 0fa0627965"));
+        server.sendPastTls(bytes);
+    });
+    QCOMPARE(ending.event.code, 4000);
+    QCOMPARE(ending.event.reason, QStringLiteral("bye"));
+    QVERIFY(!ending.event.wasClean);
+    QVERIFY(!ending.event.error);
+    QVERIFY2(ending.event.sentence.startsWith(
+                 QStringLiteral("The server closed the connection with 4000 Private Use. TLS then "
+                                "failed ("))
+            && ending.event.sentence.endsWith(QStringLiteral("), so the close was not clean.")),
+        qPrintable(ending.event.sentence));
+    QCOMPARE(ending.evidence.received.byOpcode[1], quint64(1));
+}
+
+void TestTlsCauses::brokenBeforeAnAnswer_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sentence");
+    const QString failed = QStringLiteral(
+        "TLS with localhost:%1 failed before the server had answered the opening handshake (");
+    QTest::newRow("no answer") << QByteArray() << failed;
+    QTest::newRow("half an answer") << QByteArray("HTTP/1.1 101 Switching") << failed;
+    QTest::newRow("a refusal") << QByteArray(
+        "HTTP/1.1 403 Forbidden\r\nContent-Length: 9\r\n\r\nno")
+                               << QStringLiteral("The server refused the opening handshake: 403 "
+                                                 "Forbidden. The answer says: “no”.");
+}
+
+/// TLS had been set up then, whatever OpenSSL says of what came.
+void TestTlsCauses::brokenBeforeAnAnswer()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, sentence);
+    TlsServer server(configuration());
+    server.setAnswer(answer);
+    connect(&server, &TlsServer::asked, &server,
+        [&server] { server.sendPastTls("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    const Ending ending = endingOf(trusting(server.port()));
+    const QString expected = sentence.contains(u'%') ? sentence.arg(server.port()) : sentence;
+    QVERIFY2(ending.event.sentence.startsWith(expected), qPrintable(ending.event.sentence));
+    QVERIFY(ending.event.error);
+    const Diagnosis diagnosis = ending.diagnosis();
+    QVERIFY2((firstRule(diagnosis) == QStringLiteral("tls-broken")) == sentence.startsWith(u"TLS"),
+        told(diagnosis).constData());
 }
 
 WASCLEAN_TEST(TestTlsCauses, QCoreApplication)

@@ -76,13 +76,7 @@ void Wire::connectServer()
     connect(&m_server, &ServerSocket::gone, this, &Wire::onServerReadyRead);
     connect(&m_server, &ServerSocket::bytesWritten, this, &Wire::onServerBytesWritten);
     connect(&m_server, &ServerSocket::hungUp, this, &Wire::hungUp);
-    connect(&m_server, &ServerSocket::tlsFailed, this, [this](bool withServer) {
-        if (m_closing.isReceived())
-            return;
-        if (!withServer)
-            m_evidence.proxy.problem = ProxyFacts::Problem::Tls;
-        fail(withServer ? Failure::Tls : Failure::Proxy);
-    });
+    connect(&m_server, &ServerSocket::tlsFailed, this, &Wire::onTlsFailed);
 }
 
 QUrl Wire::start()
@@ -127,6 +121,18 @@ void Wire::onServerReadyRead()
         pump();
 }
 
+/// What arrived before is read first, and counts: messages, a Close frame, an answer that refuses.
+void Wire::onTlsFailed(bool withServer)
+{
+    if (!withServer)
+        m_evidence.proxy.problem = ProxyFacts::Problem::Tls;
+    m_tlsFailure = withServer ? Failure::Tls : Failure::Proxy;
+    if (m_state == State::Open)
+        pump();
+    else if (m_evidence.status == 0)
+        fail(m_tlsFailure);
+}
+
 bool Wire::isBlocked() const
 {
     return m_listener.isBehind() || m_engine.backlog() > backlogLimit || m_sender.isClogged();
@@ -144,6 +150,8 @@ void Wire::pump()
     }
     if (m_server.hasMore())
         scheduleMorePumping();
+    else if (m_tlsFailure != Failure::None)
+        fail(m_tlsFailure);
     else if (m_server.isGone())
         finish();
 }

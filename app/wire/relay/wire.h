@@ -115,6 +115,7 @@ private:
     void connectServer();
     void onAccepted(const QByteArray &firstBytes);
     void onServerReadyRead();
+    void onTlsFailed(bool withServer);
     void onServerBytesWritten();
     void onCloseSent(const QByteArray &body, quint64 wireBytes);
 
@@ -148,6 +149,8 @@ private:
     QTimer m_sendTimer;
 
     SuspendedTime m_suspendedBefore;
+    /// Why TLS failed, for when all that arrived before is read; None while it stands.
+    Failure m_tlsFailure = Failure::None;
     /// How long replies to what came before a violation are waited for, and whether there was
     /// nothing to wait for when last looked.
     QDeadlineTimer m_replyDeadline;

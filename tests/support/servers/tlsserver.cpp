@@ -19,6 +19,14 @@ TlsServer::TlsServer(const QSslConfiguration &configuration, QObject *parent)
     m_server.listen(QHostAddress::LocalHost);
 }
 
+void TlsServer::send(const QByteArray &bytes)
+{
+    if (!m_newest)
+        return;
+    m_newest->write(bytes);
+    m_newest->flush();
+}
+
 void TlsServer::sendPastTls(const QByteArray &bytes)
 {
     if (m_newest)
@@ -40,9 +48,11 @@ void TlsServer::serve(QSslSocket *socket)
         const QByteArray secret
             = key.captured(1).toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
         const QByteArray accept = QCryptographicHash::hash(secret, QCryptographicHash::Sha1);
-        socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
-                      "Connection: Upgrade\r\nSec-WebSocket-Accept: "
-            + accept.toBase64() + "\r\n\r\n");
+        const QByteArray good = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                                "Connection: Upgrade\r\nSec-WebSocket-Accept: "
+            + accept.toBase64() + "\r\n\r\n";
+        send(m_answer.value_or(good));
+        emit asked();
     };
     connect(socket, &QSslSocket::readyRead, this, read);
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);

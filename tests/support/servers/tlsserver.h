@@ -7,6 +7,8 @@
 #include <QSslServer>
 #include <QSslSocket>
 
+#include <optional>
+
 namespace wasclean {
 
 /// A TLS server that accepts every opening handshake, sends nothing else, and counts the bytes it
@@ -25,11 +27,21 @@ public:
     /// The number of TCP connections.
     int connections() const { return m_connections; }
 
+    /// What is sent when the head of a request is in, in place of a good answer; may be empty.
+    void setAnswer(const QByteArray &answer) { m_answer = answer; }
+
+    /// Sends bytes to the newest client through TLS.
+    void send(const QByteArray &bytes);
+
     /// Sends bytes to the newest client on TCP, past TLS.
     void sendPastTls(const QByteArray &bytes);
 
     /// The bytes that were received through TLS.
     QByteArray received() const { return m_received; }
+
+signals:
+    /// The head of a request is in, and was answered.
+    void asked();
 
 private:
     void serve(QSslSocket *socket);
@@ -38,6 +50,7 @@ private:
     QPointer<QSslSocket> m_newest;
     int m_connections = 0;
     QByteArray m_received;
+    std::optional<QByteArray> m_answer;
 };
 
 } // namespace wasclean
