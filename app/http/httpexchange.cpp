@@ -84,6 +84,9 @@ private:
     QByteArray m_body;
 };
 
+/// What Qt keeps of a body takes many times its size when it comes in small chunks.
+constexpr qint64 readAhead = 64 * 1024;
+
 /// Methods whose requests may be sent twice (RFC 9110, 9.2.2), and without a body do not say so.
 bool canBeSentAgain(const QByteArray &method)
 {
@@ -175,6 +178,7 @@ void HttpExchange::send(const Route &route)
             network, method, new BodyReader(m_request.body.value_or(QByteArray()), m_manager));
     else
         m_reply = m_manager->sendCustomRequest(network, method);
+    m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
