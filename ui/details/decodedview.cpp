@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ DecodedView::DecodedView(QWidget *parent)
     , m_choiceLabel(new QLabel(tr("P&art:"), this))
     , m_caption(captionLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_text(makePayloadText(tr("Decoded text"), this))
+    , m_text(new PayloadText(tr("Decoded text"), this))
     , m_image(new ImageView(this))
 {
     m_choice->setAccessibleName(tr("Part"));
@@ -142,7 +141,7 @@ DecodedView::Shown DecodedView::read(
 void DecodedView::onShown(const Shown &shown)
 {
     m_caption->setText(shown.caption);
-    m_text->setPlainText(shown.text);
+    m_text->showText(shown.text);
     if (shown.image.isEmpty()) {
         m_image->clear();
         m_stack->setCurrentWidget(m_text);

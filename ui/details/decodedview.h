@@ -7,12 +7,12 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace wasclean {
 
 class ImageView;
+class PayloadText;
 
 /// What is compressed or base64 in a message, decoded: as text, JSON, an image or hex, whatever it
 /// is.
@@ -30,7 +30,7 @@ public:
     void showPayload(const QByteArray &payload);
     void clear();
 
-    QPlainTextEdit *text() const { return m_text; }
+    PayloadText *text() const { return m_text; }
 
 private:
     /// A part that was decoded and made readable.
@@ -53,7 +53,7 @@ private:
     QLabel *m_choiceLabel;
     QLabel *m_caption;
     QStackedWidget *m_stack;
-    QPlainTextEdit *m_text;
+    PayloadText *m_text;
     ImageView *m_image;
     QByteArray m_payload;
     std::vector<EncodedPart> m_parts;

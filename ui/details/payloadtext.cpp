@@ -2,23 +2,85 @@
 
 #include "ui/widgets/messagedelegate.h"
 
-#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTimerEvent>
+
+#include <algorithm>
 
 namespace wasclean {
 
-QPlainTextEdit *makePayloadText(const QString &accessibleName, QWidget *parent)
+namespace {
+
+// A text widget needs about 5 µs for a line, whatever is in it.
+constexpr int linesAtOnce = 5000;
+constexpr int linesInABit = 1000;
+
+} // namespace
+
+PayloadText::PayloadText(const QString &accessibleName, QWidget *parent)
+    : QPlainTextEdit(parent)
 {
-    auto *text = new QPlainTextEdit(parent);
-    text->setReadOnly(true);
-    text->setUndoRedoEnabled(false);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setFont(MessageDelegate::fixedFont());
-    text->setAccessibleName(accessibleName);
-    text->setTabChangesFocus(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->document()->setDocumentMargin(12);
-    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    return text;
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setFont(MessageDelegate::fixedFont());
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(12);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void PayloadText::showText(const QString &text)
+{
+    m_timer.stop();
+    m_text = text;
+    m_next = 0;
+    setPlainText(takeLines(linesAtOnce));
+    if (m_next < m_text.size())
+        m_timer.start(0, this);
+}
+
+void PayloadText::setWrap(bool wrap)
+{
+    setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+void PayloadText::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QPlainTextEdit::timerEvent(event);
+        return;
+    }
+    addLines(linesInABit);
+}
+
+void PayloadText::addLines(int count)
+{
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(takeLines(count));
+    if (m_next == m_text.size())
+        m_timer.stop();
+}
+
+void PayloadText::scrollToLine(int line)
+{
+    if (const int missing = line + linesAtOnce - blockCount(); missing > 0)
+        addLines(missing);
+    verticalScrollBar()->setValue(line);
+}
+
+/// No piece ends within a line.
+QString PayloadText::takeLines(int count)
+{
+    const qsizetype begin = m_next;
+    for (int line = 0; line < count && m_next < m_text.size(); ++line) {
+        const qsizetype lineEnd = m_text.indexOf(u'\n', m_next);
+        m_next = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+    }
+    return m_text.sliced(begin, m_next - begin);
 }
 
 } // namespace wasclean

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -18,7 +17,7 @@ TextPage::TextPage(MessageView view, QWidget *parent)
     , m_view(view)
     , m_part(new QSpinBox(this))
     , m_partBar(makePartBar())
-    , m_text(makePayloadText(name(), this))
+    , m_text(new PayloadText(name(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,7 +70,7 @@ void TextPage::showPart(int part)
 {
     m_hexBytesInLine = fittingHexBytes();
     const ViewText view = viewText(m_message, m_view, part, m_hexBytesInLine);
-    m_text->setPlainText(view.text);
+    m_text->showText(view.text);
     setNotice(view.notice);
 }
 
@@ -97,14 +96,14 @@ void TextPage::resizeEvent(QResizeEvent *event)
     // The reader stays at the same bytes.
     const qsizetype firstByte = m_text->verticalScrollBar()->value() * before;
     showPart(m_part->value() - 1);
-    m_text->verticalScrollBar()->setValue(int(firstByte / m_hexBytesInLine));
+    m_text->scrollToLine(int(firstByte / m_hexBytesInLine));
 }
 
 void TextPage::clear()
 {
     m_message = {};
     setNotice({});
-    m_text->clear();
+    m_text->showText({});
 }
 
 bool TextPage::canWrap() const
@@ -113,10 +112,6 @@ bool TextPage::canWrap() const
     return m_view != MessageView::Hex;
 }
 
-void TextPage::setWrap(bool wrap)
-{
-    m_text->setLineWrapMode(
-        wrap && canWrap() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-}
+void TextPage::setWrap(bool wrap) { m_text->setWrap(wrap && canWrap()); }
 
 } // namespace wasclean

@@ -3,10 +3,11 @@
 #include "ui/details/messagepage.h"
 #include "ui/details/messageviews.h"
 
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace wasclean {
+
+class PayloadText;
 
 /// A message as text: a payload as it is, as JSON or as hex, or what an event has to tell.
 class TextPage : public MessagePage
@@ -40,7 +41,7 @@ private:
     qsizetype m_hexBytesInLine = hexLineBytes;
     QSpinBox *m_part;
     QWidget *m_partBar;
-    QPlainTextEdit *m_text;
+    PayloadText *m_text;
 };
 
 } // namespace wasclean

@@ -7,6 +7,7 @@
 #include "ui/details/framesview.h"
 #include "ui/details/imageview.h"
 #include "ui/details/jsontreeview.h"
+#include "ui/details/payloadtext.h"
 #include "ui/widgets/pagewidgets.h"
 
 #include <QPlainTextEdit>
@@ -89,7 +90,7 @@ bool DecodedPage::suits(const Message &message) const
 
 std::optional<QString> DecodedPage::copiedText() const
 {
-    const QString text = m_view->text()->toPlainText();
+    const QString text = m_view->text()->text();
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 

@@ -6,8 +6,6 @@
 #include "ui/details/payloadtext.h"
 #include "ui/widgets/pagewidgets.h"
 
-#include <QPlainTextEdit>
-
 #include <algorithm>
 
 namespace wasclean {
@@ -43,7 +41,7 @@ ViewText xmlText(const Message &message)
 
 XmlPage::XmlPage(QWidget *parent)
     : MessagePage(tr("XML"), parent)
-    , m_text(makePayloadText(name(), this))
+    , m_text(new PayloadText(name(), this))
 {
     fillWith(this, m_text);
 }
@@ -66,7 +64,7 @@ void XmlPage::showMessage(const Message &message)
         [this, flag = m_cancelled](const ViewText &view) {
             if (flag.isCancelled())
                 return;
-            m_text->setPlainText(view.text);
+            m_text->showText(view.text);
             setNotice(view.notice);
         });
 }
@@ -77,13 +75,10 @@ void XmlPage::clear()
 {
     m_cancelled.cancel();
     m_cancelled = {};
-    m_text->clear();
+    m_text->showText({});
     setNotice({});
 }
 
-void XmlPage::setWrap(bool wrap)
-{
-    m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-}
+void XmlPage::setWrap(bool wrap) { m_text->setWrap(wrap); }
 
 } // namespace wasclean

@@ -3,9 +3,9 @@
 #include "app/base/background.h"
 #include "ui/details/messagepage.h"
 
-class QPlainTextEdit;
-
 namespace wasclean {
+
+class PayloadText;
 
 /// XML with an element a line.
 class XmlPage : public MessagePage
@@ -26,7 +26,7 @@ public:
     void setWrap(bool wrap) override;
 
 private:
-    QPlainTextEdit *m_text;
+    PayloadText *m_text;
     CancelFlag m_cancelled;
 };
 
