@@ -113,6 +113,14 @@ QString proxyTlsSentence(const Evidence &evidence)
         return VerdictText::tr("The certificate of the proxy %1 is not trusted: %2.")
             .arg(proxy.address, proxy.tls.errors.join(QStringLiteral("; ")));
     }
+    if (evidence.openTime > 0)
+        return VerdictText::tr("TLS with the proxy %1 failed while the connection was open (%2).")
+            .arg(proxy.address, networkWords(evidence));
+    // An alert may still be about the certificate that we have shown, see hasTlsBroken().
+    if (!evidence.request.isEmpty() && proxy.tls.alertReceived < 0)
+        return VerdictText::tr("TLS with the proxy %1 failed before the server had answered the "
+                               "opening handshake (%2).")
+            .arg(proxy.address, networkWords(evidence));
     const QString words = tlsFailureWords(evidence.networkError);
     return words.isEmpty() ? VerdictText::tr("TLS to the proxy %1 could not be set up (%2).")
                                  .arg(proxy.address, networkWords(evidence))

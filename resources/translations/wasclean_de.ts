@@ -11435,6 +11435,13 @@ Alles andere in Nachrichten bleibt unverändert.</translation>
     </message>
 </context>
 <context>
+    <name>wasclean::ProxyTunnel</name>
+    <message>
+        <source>its answer is not valid in TLS (%1)</source>
+        <translation>die Antwort ist in TLS nicht gültig (%1)</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Question</name>
     <message>
         <source>Unsaved changes</source>
@@ -16309,6 +16316,14 @@ SHA-256: %3</translation>
     <message>
         <source>TLS with %1 failed before the server had answered the opening handshake (%2).</source>
         <translation>TLS mit %1 schlug fehl, bevor der Server den Eröffnungs-Handshake beantwortet hatte (%2).</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy %1 failed while the connection was open (%2).</source>
+        <translation>TLS mit dem Proxy %1 schlug fehl, während die Verbindung offen war (%2).</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy %1 failed before the server had answered the opening handshake (%2).</source>
+        <translation>TLS mit dem Proxy %1 schlug fehl, bevor der Server den Eröffnungs-Handshake beantwortet hatte (%2).</translation>
     </message>
 </context>
 <context>

@@ -11389,6 +11389,13 @@ Everything else in messages stays unchanged.</source>
     </message>
 </context>
 <context>
+    <name>wasclean::ProxyTunnel</name>
+    <message>
+        <source>its answer is not valid in TLS (%1)</source>
+        <translation>其响应在 TLS 中无效（%1）</translation>
+    </message>
+</context>
+<context>
     <name>wasclean::Question</name>
     <message>
         <source>Unsaved changes</source>
@@ -16251,6 +16258,14 @@ SHA-256：%3</translation>
     <message>
         <source>TLS with %1 failed before the server had answered the opening handshake (%2).</source>
         <translation>在服务器应答打开握手之前，与 %1 的 TLS 失败（%2）。</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy %1 failed while the connection was open (%2).</source>
+        <translation>连接打开期间，与代理 %1 的 TLS 失败（%2）。</translation>
+    </message>
+    <message>
+        <source>TLS with the proxy %1 failed before the server had answered the opening handshake (%2).</source>
+        <translation>在服务器应答打开握手之前，与代理 %1 的 TLS 失败（%2）。</translation>
     </message>
 </context>
 <context>

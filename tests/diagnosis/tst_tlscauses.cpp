@@ -30,6 +30,8 @@ private slots:
     void brokenAfterClose();
     void brokenBeforeAnAnswer_data();
     void brokenBeforeAnAnswer();
+    void brokenByAProxy_data();
+    void brokenByAProxy();
 
 private:
     ConnectionOptions trusting(quint16 port) const;
@@ -270,6 +272,46 @@ void TestTlsCauses::brokenBeforeAnAnswer()
     const Diagnosis diagnosis = ending.diagnosis();
     QVERIFY2((firstRule(diagnosis) == QStringLiteral("tls-broken")) == sentence.startsWith(u"TLS"),
         told(diagnosis).constData());
+}
+
+void TestTlsCauses::brokenByAProxy_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("error");
+    QTest::newRow("asked for a tunnel") << QStringLiteral(
+        "The proxy localhost:%1 sent an answer that is not valid: its answer is not valid in TLS (")
+                                        << true;
+    QTest::newRow("asked for an upgrade") << QStringLiteral(
+        "TLS with the proxy localhost:%1 failed before the server had answered "
+        "the opening handshake (") << true;
+    QTest::newRow("open") << QStringLiteral(
+        "TLS with the proxy localhost:%1 failed while the connection was open (")
+                          << false;
+}
+
+/// The same with a proxy that is reached over TLS.
+void TestTlsCauses::brokenByAProxy()
+{
+    QFETCH(QString, sentence);
+    QFETCH(bool, error);
+    const QByteArray stage = QTest::currentDataTag();
+    TlsServer server(configuration());
+    const auto damage = [&server] { server.sendPastTls("HTTP/1.1 400 Bad Request\r\n\r\n"); };
+    if (stage == "asked for a tunnel") {
+        server.setTunnelAnswer({});
+        connect(&server, &TlsServer::tunnelAsked, &server, damage);
+    } else if (stage == "asked for an upgrade") {
+        server.setAnswer({});
+        connect(&server, &TlsServer::asked, &server, damage);
+    }
+    ConnectionOptions options = trusting(server.port());
+    options.url = *WebSocketUrl::parse(QStringLiteral("ws://nowhere.invalid/"));
+    options.proxy
+        = {ProxyOptions::Kind::HttpsConnect, QStringLiteral("localhost"), server.port(), {}, {}};
+    const Ending ending = endingOf(options, [&](Connection &) { damage(); });
+    QVERIFY2(ending.event.sentence.startsWith(sentence.arg(server.port())),
+        qPrintable(ending.event.sentence));
+    QCOMPARE(ending.event.error, error);
 }
 
 WASCLEAN_TEST(TestTlsCauses, QCoreApplication)

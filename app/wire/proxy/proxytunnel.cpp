@@ -18,7 +18,12 @@ ProxyTunnel::ProxyTunnel(
 
 void ProxyTunnel::end()
 {
-    m_facts.problem = ProxyFacts::Problem::Gone;
+    // An alert of TLS is how a proxy ends it: it wants a certificate, say.
+    const bool isDamaged
+        = m_socket->error() == QAbstractSocket::SslInternalError && m_facts.tls.alertReceived < 0;
+    m_facts.problem = isDamaged ? ProxyFacts::Problem::Garbage : ProxyFacts::Problem::Gone;
+    if (isDamaged)
+        m_facts.words = tr("its answer is not valid in TLS (%1)").arg(m_socket->errorString());
     m_socket->disconnect(this);
     emit failed(m_socket->errorString());
 }

@@ -41,6 +41,12 @@ void TlsServer::serve(QSslSocket *socket)
         const QByteArray bytes = socket->readAll();
         head += bytes;
         m_received += bytes;
+        if (head.startsWith("CONNECT ") && head.endsWith("\r\n\r\n")) {
+            head.clear();
+            send(m_tunnelAnswer);
+            emit tunnelAsked();
+            return;
+        }
         static const QRegularExpression keyLine(QStringLiteral("Sec-WebSocket-Key: (\\S+)\r\n"));
         const auto key = keyLine.match(QString::fromLatin1(head));
         if (!key.hasMatch() || !head.endsWith("\r\n\r\n"))

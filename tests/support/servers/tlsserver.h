@@ -30,6 +30,9 @@ public:
     /// What is sent when the head of a request is in, in place of a good answer; may be empty.
     void setAnswer(const QByteArray &answer) { m_answer = answer; }
 
+    /// The same for the head of a CONNECT request, in place of a good answer.
+    void setTunnelAnswer(const QByteArray &answer) { m_tunnelAnswer = answer; }
+
     /// Sends bytes to the newest client through TLS.
     void send(const QByteArray &bytes);
 
@@ -42,6 +45,7 @@ public:
 signals:
     /// The head of a request is in, and was answered.
     void asked();
+    void tunnelAsked();
 
 private:
     void serve(QSslSocket *socket);
@@ -51,6 +55,7 @@ private:
     int m_connections = 0;
     QByteArray m_received;
     std::optional<QByteArray> m_answer;
+    QByteArray m_tunnelAnswer = "HTTP/1.1 200 OK\r\n\r\n";
 };
 
 } // namespace wasclean
