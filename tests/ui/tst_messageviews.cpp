@@ -236,6 +236,23 @@ private slots:
         }
     }
 
+    /// Each line takes half a kilobyte of memory where it is shown.
+    void partsOfManyLinesAreSmaller()
+    {
+        const QByteArray payload
+            = QByteArray(maxViewBytes, 'x') + QByteArray("\n").repeated(400'000) + "end";
+        const Message message = frame(MessageKind::Text, payload);
+        const int parts = partCount(message, MessageView::Text);
+        QCOMPARE(parts, 12);
+        QByteArray all;
+        for (int part = 0; part < parts; ++part) {
+            ViewText view = viewText(message, MessageView::Text, part);
+            QVERIFY(view.text.count(u'\n') <= 131'072);
+            all += view.text.remove(u'\n').toUtf8();
+        }
+        QCOMPARE(all, QByteArray(maxViewBytes, 'x') + "end");
+    }
+
     void hexPartsAreTheWhole()
     {
         QByteArray payload;

@@ -20,6 +20,8 @@ namespace {
 // for, so one line of 1 MiB would freeze the window for seconds.
 constexpr qsizetype longestShownLine = 4096;
 constexpr qsizetype foldedLine = 512;
+// And it needs half a kilobyte for each line.
+constexpr qsizetype mostLinesOfPart = 131'072;
 
 struct MessageViewsText
 {
@@ -33,10 +35,37 @@ QString exactSize(qint64 bytes)
     return bytes < 1024 ? exact : QStringLiteral("%1 (%2)").arg(exact, sizeText(bytes));
 }
 
-/// Where a part of a text begins: never within a character.
-qsizetype partBegin(const QByteArray &utf8, int part)
+bool hasMoreLines(QByteArrayView utf8, qsizetype most)
 {
-    qsizetype begin = std::min<qint64>(part * qint64(maxViewBytes), utf8.size());
+    qsizetype lines = 0;
+    for (qsizetype at = utf8.indexOf('\n'); at >= 0 && lines <= most;
+         at = utf8.indexOf('\n', at + 1))
+        ++lines;
+    return lines > most;
+}
+
+bool hasPartOfMoreLines(QByteArrayView utf8, qsizetype bytes)
+{
+    for (; utf8.size() > mostLinesOfPart; utf8 = utf8.sliced(std::min(bytes, utf8.size()))) {
+        if (hasMoreLines(utf8.first(std::min(bytes, utf8.size())), mostLinesOfPart))
+            return true;
+    }
+    return false;
+}
+
+/// How many bytes of a text a part has.
+qsizetype textPartSize(const QByteArray &utf8)
+{
+    qsizetype bytes = maxViewBytes;
+    while (hasPartOfMoreLines(utf8, bytes))
+        bytes /= 2;
+    return bytes;
+}
+
+/// Where a part of a text begins, if each has so many bytes: never within a character.
+qsizetype partBegin(const QByteArray &utf8, int part, qsizetype bytes)
+{
+    qsizetype begin = std::min<qint64>(part * qint64(bytes), utf8.size());
     if (begin == utf8.size())
         return begin;
     for (int i = 0; i < 3 && begin > 0 && (quint8(utf8[begin]) & 0xc0) == 0x80; ++i)
@@ -65,8 +94,9 @@ void notePart(ViewText &view, qint64 from, qint64 to, qint64 all)
 
 ViewText plainView(const Message &message, int part)
 {
-    const qsizetype begin = partBegin(message.payload, part);
-    const qsizetype end = partBegin(message.payload, part + 1);
+    const qsizetype bytes = textPartSize(message.payload);
+    const qsizetype begin = partBegin(message.payload, part, bytes);
+    const qsizetype end = partBegin(message.payload, part + 1, bytes);
     const auto shown = QByteArrayView(message.payload).sliced(begin, end - begin);
     ViewText view{QString::fromUtf8(shown), {}};
     notePart(view, begin, end, message.payload.size());
@@ -247,7 +277,7 @@ int partCount(const Message &message, MessageView view)
     const bool hasParts = view == MessageView::Text || view == MessageView::Hex;
     if (!isFrameKind(message.kind) || !hasParts)
         return 1;
-    const qint64 bytes = view == MessageView::Hex ? maxHexBytes : maxViewBytes;
+    const qint64 bytes = view == MessageView::Hex ? maxHexBytes : textPartSize(message.payload);
     return int(std::max<qint64>(1, (message.payload.size() + bytes - 1) / bytes));
 }
 

@@ -18,7 +18,7 @@ struct ViewText
     QString notice;
 };
 
-/// A part is so many bytes of text, or so many as hex.
+/// A part is so many bytes of text, fewer of one with very many lines, or so many as hex.
 constexpr qsizetype maxViewBytes = qsizetype(1024) * 1024;
 constexpr qsizetype maxHexBytes = qsizetype(192) * 1024;
 
