@@ -157,7 +157,7 @@ void TestReceivedStream::isInTheCapture_data()
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<bool>("deflates");
     QTest::addColumn<TokenUse>("tokens");
-    const unsigned seed = qEnvironmentVariableIntValue("WASCLEAN_SEED");
+    const auto seed = unsigned(qEnvironmentVariableIntValue("WASCLEAN_SEED"));
     QTest::newRow("floods") << seed + 1 << false << TokenUse::InFloods;
     QTest::newRow("compressed floods") << seed + 2 << true << TokenUse::InFloods;
     QTest::newRow("tokens always") << seed + 3 << false << TokenUse::Always;
