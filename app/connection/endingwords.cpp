@@ -122,8 +122,17 @@ bool isTlsFailure(const Evidence &evidence)
 
 bool hasTlsBroken(const Evidence &evidence)
 {
-    const bool wasAsked = !evidence.request.isEmpty() && evidence.tls.alertReceived < 0;
+    const bool wasAsked = !evidence.request.isEmpty() && !hasAlertOfSetUp(evidence.tls);
     return evidence.failure == Failure::Tls && (evidence.openTime > 0 || wasAsked);
+}
+
+bool hasAlertOfSetUp(const TlsFacts &tls)
+{
+    // These are about what we sent through TLS (RFC 8446, 6.2).
+    constexpr int badRecordMac = 20;
+    constexpr int recordOverflow = 22;
+    return tls.alertReceived >= 0 && tls.alertReceived != badRecordMac
+        && tls.alertReceived != recordOverflow;
 }
 
 bool isCertificateRefused(const TlsFacts &tls)

@@ -20,9 +20,12 @@ bool wasClosedByUs(const Evidence &evidence);
 /// later.
 bool isTlsFailure(const Evidence &evidence);
 
-/// Whether TLS with the server had been set up when it failed. An alert may still be about its
-/// set-up: a server may refuse our certificate after that (RFC 8446, 4.4.2.4).
+/// Whether TLS with the server had been set up when it failed.
 bool hasTlsBroken(const Evidence &evidence);
+
+/// Whether an alert was received that may be about the set-up of TLS, though requests are sent: a
+/// server may refuse our certificate after that (RFC 8446, 4.4.2.4).
+bool hasAlertOfSetUp(const TlsFacts &tls);
 
 /// Whether the certificate ended the attempt. One with errors may have been accepted, by the
 /// options or by its fingerprint.

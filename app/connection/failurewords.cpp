@@ -116,8 +116,7 @@ QString proxyTlsSentence(const Evidence &evidence)
     if (evidence.openTime > 0)
         return VerdictText::tr("TLS with the proxy %1 failed while the connection was open (%2).")
             .arg(proxy.address, networkWords(evidence));
-    // An alert may still be about the certificate that we have shown, see hasTlsBroken().
-    if (!evidence.request.isEmpty() && proxy.tls.alertReceived < 0)
+    if (!evidence.request.isEmpty() && !hasAlertOfSetUp(proxy.tls))
         return VerdictText::tr("TLS with the proxy %1 failed before the server had answered the "
                                "opening handshake (%2).")
             .arg(proxy.address, networkWords(evidence));

@@ -472,6 +472,20 @@ void TestVerdict::verdict_data()
             e.openTime = 0;
         },
         false, 1006, true, EndedBy::Tls, "TLS to h:80 could not be set up (WORDS).");
+    const auto asked = [failing](int alert) {
+        return [=](Evidence &e) {
+            failing(Failure::Tls)(e);
+            e.openTime = 0;
+            e.request = "GET / HTTP/1.1\r\n\r\n";
+            e.tls.alertReceived = alert;
+        };
+    };
+    const char *const broken
+        = "TLS with h:80 failed before the server had answered the opening handshake (WORDS).";
+    row("TLS that breaks before an answer", asked(-1), false, 1006, true, EndedBy::Tls, broken);
+    row("an alert about what was sent", asked(20), false, 1006, true, EndedBy::Tls, broken);
+    row("an alert about a certificate", asked(116), false, 1006, true, EndedBy::Tls,
+        "TLS to h:80 could not be set up (WORDS).");
     row(
         "TLS that breaks while open, with an accepted certificate",
         [failing](Evidence &e) {
