@@ -3,6 +3,7 @@
 #include "ui/ending/endingpanel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDebug>
 #include <QMenu>
 #include <QMenuBar>
@@ -24,6 +25,7 @@ private slots:
     void tabVisitsEverything();
     void menusAreReached();
     void aSessionByKeys();
+    void fileIsNextWhenOpen();
 
 private:
     /// What Tab visits until it comes back to where it began.
@@ -136,6 +138,15 @@ void TestKeyboardWalk::aSessionByKeys()
     QTRY_VERIFY(m_window->findChild<EndingPanel *>()->isVisible());
     press(Qt::Key_F8);
     QTRY_VERIFY(!m_window->findChild<EndingPanel *>()->isVisible());
+}
+
+/// As the message is, whatever the order of the stops.
+void TestKeyboardWalk::fileIsNextWhenOpen()
+{
+    named<QComboBox>("Type")->setCurrentText(u"File"_s);
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QTRY_VERIFY(named<QLineEdit>("File")->hasFocus());
 }
 
 WASCLEAN_TEST(TestKeyboardWalk, QApplication)

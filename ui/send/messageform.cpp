@@ -159,10 +159,8 @@ void MessageForm::focusMessage()
         m_form->focusFirst();
         return;
     }
-    QWidget *stop = type() == Type::File ? static_cast<QWidget *>(m_file) : m_message;
-    if (stop == m_file)
-        stop = m_file->nextInFocusChain();
-    stop->setFocus(Qt::ShortcutFocusReason);
+    QWidget *field = type() == Type::File ? static_cast<QWidget *>(m_file) : m_message;
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MessageForm::setFileProgress(qint64 sentBytes, qint64 totalBytes)

@@ -41,6 +41,7 @@ FileField::FileField(QWidget *parent)
 
 void FileField::createFields()
 {
+    setFocusProxy(m_path);
     m_path->setObjectName(QStringLiteral("filePath"));
     m_path->setAccessibleName(tr("File"));
     m_path->setPlaceholderText(tr("Drop a file here, or choose one"));
