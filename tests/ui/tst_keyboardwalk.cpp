@@ -1,6 +1,8 @@
 #include "tests/support/testrunner.h"
 #include "tests/ui/windowtest.h"
+#include "ui/details/detailpane.h"
 #include "ui/ending/endingpanel.h"
+#include "ui/send/sendbox.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -9,6 +11,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 
 namespace tst_keyboardwalk {
 
@@ -26,10 +29,16 @@ private slots:
     void menusAreReached();
     void aSessionByKeys();
     void fileIsNextWhenOpen();
+    void panelsAreWalkedOneByOne();
 
 private:
     /// What Tab visits until it comes back to where it began.
     QSet<const QWidget *> walk(Qt::KeyboardModifiers modifiers) const;
+    enum class Way { Down, Any };
+
+    /// What is wrong with how Tab goes through the panel: that is to be without a visit elsewhere.
+    template <typename Panel>
+    QString walkThrough(Way way = Way::Down) const;
 };
 
 QSet<const QWidget *> TestKeyboardWalk::walk(Qt::KeyboardModifiers modifiers) const
@@ -147,6 +156,58 @@ void TestKeyboardWalk::fileIsNextWhenOpen()
     connectTo(u"/echo"_s);
     QTRY_COMPARE(state(), u"OPEN"_s);
     QTRY_VERIFY(named<QLineEdit>("File")->hasFocus());
+}
+
+template <typename Panel>
+QString TestKeyboardWalk::walkThrough(Way way) const
+{
+    const auto *panel = m_window->findChild<Panel *>();
+    const QString name = QString::fromLatin1(panel->metaObject()->className());
+    press(Qt::Key_L, Qt::ControlModifier);
+    const QWidget *first = QApplication::focusWidget();
+    QList<int> tops;
+    bool isLeft = false;
+    do {
+        press(Qt::Key_Tab);
+        const QWidget *stop = QApplication::focusWidget();
+        const bool isInside = stop == panel || panel->isAncestorOf(stop);
+        if (isInside && isLeft)
+            return name + u" is visited again for "_s + stop->accessibleName();
+        isLeft = isLeft || (!isInside && !tops.isEmpty());
+        if (isInside)
+            tops.append(stop->mapTo(panel, QPoint()).y());
+    } while (QApplication::focusWidget() != first);
+    if (tops.size() < 2)
+        return name + u" has too few stops"_s;
+    constexpr int sameLine = 8;
+    for (qsizetype i = 1; i < tops.size(); ++i) {
+        if (way == Way::Down && tops.at(i) < tops.at(i - 1) - sameLine)
+            return name + u" is walked upwards"_s;
+    }
+    return {};
+}
+
+/// What is in a panel may be made when it is shown.
+void TestKeyboardWalk::panelsAreWalkedOneByOne()
+{
+    connectTo(u"/close/1000?reason=Done"_s);
+    QTRY_COMPARE(state(), u"CLOSED"_s);
+    QTRY_VERIFY(named<QTextEdit>("Evidence"));
+    QCOMPARE(walkThrough<DetailPane>(), QString());
+    QCOMPARE(walkThrough<SendBox>(Way::Any), QString());
+    press(Qt::Key_F8);
+    QTRY_VERIFY(m_window->findChild<EndingPanel *>()->isVisible());
+    QCOMPARE(walkThrough<DetailPane>(), QString());
+    QCOMPARE(walkThrough<EndingPanel>(), QString());
+    press(Qt::Key_F8);
+    connectTo(u"/echo"_s);
+    QTRY_COMPARE(state(), u"OPEN"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Hello"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(logTypes().last(), u"text"_s);
+    selectRow(log()->model()->rowCount() - 1);
+    QTRY_VERIFY(named<QPlainTextEdit>("Text"));
+    QCOMPARE(walkThrough<DetailPane>(), QString());
 }
 
 WASCLEAN_TEST(TestKeyboardWalk, QApplication)

@@ -13,6 +13,7 @@
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/pagewidgets.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/textzoom.h"
 
 #include <QAction>
@@ -136,6 +137,7 @@ void DetailPane::connectWidgets()
             page->setWrap(wrap);
     });
     connect(m_facts, &ConnectionFacts::built, this, &DetailPane::viewBuilt);
+    connect(m_facts, &ConnectionFacts::built, this, &DetailPane::orderStops);
     connect(m_copy, &QToolButton::clicked, this, &DetailPane::copyAll);
     connect(m_menu, &PayloadMenu::told, this, &DetailPane::tell);
     // Elsewhere Ctrl+F searches the log.
@@ -261,6 +263,15 @@ void DetailPane::showPage(int tab)
     }
     m_find->setText(page ? page->searchedText() : nullptr, page && page->isPartSearched());
     showNotice();
+    if (page)
+        orderStops();
+}
+
+/// Views are made when they are shown, and would be the last of the window.
+void DetailPane::orderStops()
+{
+    setTabOrderOfAreas(
+        QList<QWidget *>{m_tabs, m_wrap, m_copy, m_find, m_stack} + m_offers.values());
 }
 
 void DetailPane::tell(const QString &sentence)

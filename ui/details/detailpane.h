@@ -65,6 +65,7 @@ private:
     int wantedTab() const;
     void showPage(int tab);
     void showNotice();
+    void orderStops();
     void tell(const QString &sentence);
     void copyAll();
 

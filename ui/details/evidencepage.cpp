@@ -13,7 +13,6 @@ EvidencePage::EvidencePage(QWidget *parent)
 {
     m_text->setAccessibleName(name());
     fillWith(this, m_text);
-    setFocusProxy(m_text);
 }
 
 bool EvidencePage::suits(const Message &message) const

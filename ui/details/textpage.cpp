@@ -24,7 +24,6 @@ TextPage::TextPage(MessageView view, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_partBar);
     layout->addWidget(m_text, 1);
-    setFocusProxy(m_text);
 }
 
 QWidget *TextPage::makePartBar()

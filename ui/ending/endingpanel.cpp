@@ -13,6 +13,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/reasonlabel.h"
 #include "ui/widgets/statusglyph.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -98,6 +99,8 @@ void EndingPanel::showEnding(const Ending &ending, Sentence sentence)
     m_ending = ending;
     m_sentence = sentence;
     setWidget(createPage(sentence));
+    // What was made just now would be the last of the window.
+    setTabOrderOfAreas({this});
     updateColumns();
 }
 

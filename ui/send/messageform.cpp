@@ -159,8 +159,10 @@ void MessageForm::focusMessage()
         m_form->focusFirst();
         return;
     }
-    QWidget *field = type() == Type::File ? static_cast<QWidget *>(m_file) : m_message;
-    field->setFocus(Qt::ShortcutFocusReason);
+    if (type() == Type::File)
+        m_file->focusPath();
+    else
+        m_message->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MessageForm::setFileProgress(qint64 sentBytes, qint64 totalBytes)

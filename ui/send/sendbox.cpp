@@ -196,7 +196,11 @@ void SendBox::addTool(QAction *action)
     button->setProperty("chip", true);
     connectToAction(button, action);
     addAction(action);
-    m_tools->layout()->addWidget(button);
+    QLayout *tools = m_tools->layout();
+    // Other panels may have been made since the last one.
+    if (tools->count() > 0)
+        setTabOrder(tools->itemAt(tools->count() - 1)->widget(), button);
+    tools->addWidget(button);
     m_more->menu()->addAction(action);
     updateNarrow();
 }

@@ -41,7 +41,6 @@ FileField::FileField(QWidget *parent)
 
 void FileField::createFields()
 {
-    setFocusProxy(m_path);
     m_path->setObjectName(QStringLiteral("filePath"));
     m_path->setAccessibleName(tr("File"));
     m_path->setPlaceholderText(tr("Drop a file here, or choose one"));
@@ -82,6 +81,8 @@ void FileField::createLayout()
 }
 
 QString FileField::path() const { return m_path->text(); }
+
+void FileField::focusPath() { m_path->setFocus(Qt::ShortcutFocusReason); }
 
 void FileField::setPath(const QString &path) { m_path->setText(path); }
 

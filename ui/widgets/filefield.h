@@ -18,6 +18,7 @@ public:
     explicit FileField(QWidget *parent = nullptr);
 
     QString path() const;
+    void focusPath();
     void setPath(const QString &path);
     bool isText() const;
     void setText(bool isText);

@@ -35,7 +35,6 @@ void fillWith(QWidget *page, QWidget *view)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->addWidget(view);
-    page->setFocusProxy(view);
 }
 
 } // namespace wasclean
