@@ -182,7 +182,10 @@ void MqttPacketDecoder::connAck()
     const bool isPresent = m_reader.byte() & 1;
     const int code = m_reader.byte();
     m_fields.addBool("sessionPresent", isPresent);
-    if (m_level == 5) {
+    // A server of 3.1.1 that refuses version 5 answers with a packet of its own version.
+    constexpr int lastReturnCode = 5;
+    const bool isOlder = m_reader.atEnd() && code > 0 && code <= lastReturnCode;
+    if (m_level == 5 && !isOlder) {
         reason(code);
     } else {
         m_fields.addNumber("returnCode", code);
@@ -190,7 +193,6 @@ void MqttPacketDecoder::connAck()
         m_summary.append(mqttReturnWords(code));
     }
     m_kind = code == 0 ? RecordKind::Open : RecordKind::Error;
-    // A 3.1.1 packet ends here, also from a server that refuses version 5.
     if (!m_reader.atEnd())
         properties();
 }
