@@ -38,9 +38,11 @@ QString exactSize(qint64 bytes)
 bool hasMoreLines(QByteArrayView utf8, qsizetype most)
 {
     qsizetype lines = 0;
-    for (qsizetype at = utf8.indexOf('\n'); at >= 0 && lines <= most;
-         at = utf8.indexOf('\n', at + 1))
-        ++lines;
+    for (const char end : {'\n', '\r'}) {
+        for (qsizetype at = utf8.indexOf(end); at >= 0 && lines <= most;
+             at = utf8.indexOf(end, at + 1))
+            ++lines;
+    }
     return lines > most;
 }
 

@@ -16,6 +16,15 @@ namespace {
 constexpr int linesAtOnce = 5000;
 constexpr int linesInABit = 1000;
 
+/// Where QTextCursor::insertText() begins another block.
+bool isBlockEnd(QChar c)
+{
+    constexpr char16_t beginningOfFrame = 0xfdd0;
+    constexpr char16_t endOfFrame = 0xfdd1;
+    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == beginningOfFrame
+        || c == endOfFrame;
+}
+
 } // namespace
 
 PayloadText::PayloadText(const QString &accessibleName, QWidget *parent)
@@ -72,13 +81,16 @@ void PayloadText::scrollToLine(int line)
     verticalScrollBar()->setValue(line);
 }
 
-/// No piece ends within a line.
+/// No piece ends within a line, or within its end.
 QString PayloadText::takeLines(int count)
 {
     const qsizetype begin = m_next;
     for (int line = 0; line < count && m_next < m_text.size(); ++line) {
-        const qsizetype lineEnd = m_text.indexOf(u'\n', m_next);
-        m_next = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+        const auto end = std::find_if(m_text.cbegin() + m_next, m_text.cend(), &isBlockEnd);
+        m_next = end - m_text.cbegin();
+        if (QStringView(m_text).sliced(m_next).startsWith(u"\r\n"))
+            ++m_next;
+        m_next = std::min(m_next + 1, m_text.size());
     }
     return m_text.sliced(begin, m_next - begin);
 }
