@@ -367,6 +367,16 @@ private slots:
         QTRY_VERIFY(activity->isVisible());
         status.resize(500, 100);
         QTRY_VERIFY(!activity->isVisible());
+        // Beside it, what is known before the end stands on one line.
+        status.showOpen();
+        const auto *first = status.findChild<QLabel *>(QStringLiteral("wasClean"));
+        const auto *last = status.findChild<QLabel *>(QStringLiteral("reason"));
+        for (int width = 500; !activity->isVisible(); width += 10) {
+            QVERIFY(width < 800);
+            status.resize(width, 120);
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(last->y(), first->y());
         status.resize(1000, 100);
         QTRY_VERIFY(activity->isVisible());
     }

@@ -148,9 +148,11 @@ void CloseStatus::setActivity(QWidget *activity)
 /// The verdict needs the width of a narrow page for itself.
 void CloseStatus::updateActivity()
 {
-    constexpr int leastWidth = 640;
-    if (m_activityRoom)
-        m_activityRoom->setVisible(width() >= leastWidth);
+    constexpr int leastWidth = 400;
+    if (!m_activityRoom)
+        return;
+    const int others = m_activityRoom->sizeHint().width() + m_why->sizeHint().width();
+    m_activityRoom->setVisible(width() - others >= leastWidth);
 }
 
 /// How a connection ended is never cut: a low page is scrolled.
