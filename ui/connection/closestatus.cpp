@@ -1,5 +1,6 @@
 #include "ui/connection/closestatus.h"
 
+#include "app/connection/options.h"
 #include "app/formats/views.h"
 #include "ui/connection/connectstages.h"
 #include "ui/style/icons.h"
