@@ -85,7 +85,7 @@ private:
 };
 
 /// What Qt keeps of a body takes many times its size when it comes in small chunks.
-constexpr qint64 readAhead = 64 * 1024;
+constexpr qint64 readAhead = qint64(64) * 1024;
 
 /// Methods whose requests may be sent twice (RFC 9110, 9.2.2), and without a body do not say so.
 bool canBeSentAgain(const QByteArray &method)
