@@ -450,6 +450,8 @@ void TestConnectionPanel::urlShowsItsBegin()
     url()->lineEdit()->setCursorPosition(7);
     m_panel->setRecentUrls({QStringLiteral("wss://third.example.org/")});
     QCOMPARE(url()->lineEdit()->cursorPosition(), 7);
+    subprotocols()->setFocus();
+    QCOMPARE(url()->lineEdit()->cursorPosition(), 0);
 }
 
 /// Each attempt of one tab changes the list of URLs of all of them.

@@ -82,7 +82,6 @@ UrlBox::UrlBox(QWidget *parent)
     setMinimumContentsLength(12);
     setItemDelegate(new ChoiceDelegate(this));
     view()->setTextElideMode(Qt::ElideMiddle);
-    lineEdit()->installEventFilter(this);
     liftLengthLimit(lineEdit());
     // A URL that is dropped on it takes the place of what is there.
     lineEdit()->setProperty("takesWholeUrl", true);
@@ -93,16 +92,14 @@ UrlBox::UrlBox(QWidget *parent)
     });
 }
 
-bool UrlBox::eventFilter(QObject *watched, QEvent *event)
+/// The box has the focus in place of its field.
+void UrlBox::focusOutEvent(QFocusEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool comesBack
-            = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
-        if (!comesBack)
-            lineEdit()->setCursorPosition(0);
-    }
-    return QComboBox::eventFilter(watched, event);
+    QComboBox::focusOutEvent(event);
+    const bool comesBack
+        = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!comesBack)
+        lineEdit()->setCursorPosition(0);
 }
 
 void UrlBox::setDemoUrls(const QList<UrlChoice> &choices)
