@@ -310,6 +310,14 @@ private slots:
         QCOMPARE(QString(view.text).remove(u'\n'), QString::fromLatin1(payload).remove(u'\n'));
     }
 
+    void linesMayEndWithACarriageReturn()
+    {
+        const QByteArray payload = QByteArray("a line\r").repeated(1000);
+        const ViewText view = viewText(frame(MessageKind::Text, payload), MessageView::Text);
+        QCOMPARE(view.text, QString::fromLatin1(payload));
+        QCOMPARE(view.notice, QString());
+    }
+
     void foldingKeepsPairsTogether()
     {
         QString text = u'x' + QStringLiteral("😀").repeated(3000);

@@ -176,6 +176,8 @@ ViewText unfoldedView(const Message &message, MessageView view, int part, qsizet
     }
 }
 
+bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r'; }
+
 void appendFolded(QString &folded, QStringView line)
 {
     while (line.size() > foldedLine) {
@@ -321,22 +323,23 @@ QString foldedLinesNotice()
 
 bool foldLongLines(QString &text)
 {
-    const auto isLong = [](QStringView line) { return line.size() > longestShownLine; };
-    const auto lines = QStringView(text).split(u'\n');
-    if (std::none_of(lines.begin(), lines.end(), isLong))
-        return false;
+    bool isFolded = false;
     QString folded;
     folded.reserve(text.size() + text.size() / foldedLine + 1);
-    for (const QStringView line : lines) {
-        if (isLong(line))
+    for (auto at = text.cbegin(); at != text.cend();) {
+        const auto end = std::find_if(at, text.cend(), &isLineEnd);
+        const QStringView line(at, end);
+        isFolded = isFolded || line.size() > longestShownLine;
+        if (line.size() > longestShownLine)
             appendFolded(folded, line);
         else
             folded += line;
-        folded += u'\n';
+        at = std::find_if_not(end, text.cend(), &isLineEnd);
+        folded += QStringView(end, at);
     }
-    folded.chop(1);
-    text = folded;
-    return true;
+    if (isFolded)
+        text = folded;
+    return isFolded;
 }
 
 } // namespace wasclean
