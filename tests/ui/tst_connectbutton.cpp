@@ -78,6 +78,7 @@ private slots:
     void menuIsThereWhileAConnectionLives_data();
     void menuIsThereWhileAConnectionLives();
     void fieldsAreInTheAccessibleTree();
+    void focusStaysThroughAClose();
     void menuGoesAsMenusDo();
     void menuFitsIntoTheArea();
     void dropsWhatIsOpen();
@@ -130,6 +131,23 @@ void TestConnectButton::fieldsAreInTheAccessibleTree()
     QVERIFY(reason && reason->editableTextInterface());
     reason->editableTextInterface()->insertText(0, QStringLiteral("bye"));
     QCOMPARE(area.button->closeReason(), QStringLiteral("bye"));
+}
+
+/// The same key connects again, and presses nothing else meanwhile.
+void TestConnectButton::focusStaysThroughAClose()
+{
+    Area area;
+    area.close()->setFocus();
+    area.button->setReadyState(ReadyState::Closing);
+    QVERIFY(byName<QToolButton>(&area.area, QStringLiteral("Close options"))->hasFocus());
+    area.button->setReadyState(ReadyState::Closed);
+    QCOMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("Connect"));
+    // Who has gone elsewhere stays there.
+    area.button->setReadyState(ReadyState::Open);
+    area.other->setFocus();
+    area.button->setReadyState(ReadyState::Closing);
+    area.button->setReadyState(ReadyState::Closed);
+    QVERIFY(area.other->hasFocus());
 }
 
 void TestConnectButton::menuGoesAsMenusDo()

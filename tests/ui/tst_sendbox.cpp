@@ -70,6 +70,8 @@ private slots:
     void fileShowsHowFarItIs();
     void fileKeepsTheFocus_data();
     void fileKeepsTheFocus();
+    void endTakesTheFocusToTheMessage_data();
+    void endTakesTheFocusToTheMessage();
     void variablesAreLookedAt();
     void unresolvedVariablesAreUnderlined();
     void toolsThatDoNotFitAreInAMenu();
@@ -564,6 +566,22 @@ void TestSendBox::fileKeepsTheFocus()
     m_box->setFileProgress(2, 2);
     m_box->fileFinished({});
     QCOMPARE(QApplication::focusWidget(), elsewhere);
+}
+
+void TestSendBox::endTakesTheFocusToTheMessage_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("Send") << QStringLiteral("Send");
+    QTest::newRow("Ping") << QStringLiteral("Ping");
+}
+
+/// Not to the next tool, which the next space would press.
+void TestSendBox::endTakesTheFocusToTheMessage()
+{
+    QFETCH(const QString, button);
+    byName<QPushButton>(m_box, button)->setFocus();
+    m_box->setReadyState(ReadyState::Closing);
+    QVERIFY(message()->hasFocus());
 }
 
 void TestSendBox::variablesAreLookedAt()

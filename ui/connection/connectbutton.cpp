@@ -109,9 +109,14 @@ void ConnectButton::showState()
     m_button->setToolTip(tr("%1 (%2)").arg(
         withoutMnemonic(m_button->text()), keyText(closed ? m_connectKeys : m_closeKeys)));
     m_button->setAccessibleName(lives ? tr("Close") : QString());
+    if (m_state == ReadyState::Closing && m_button->hasFocus())
+        m_more->setFocus(Qt::OtherFocusReason);
     m_button->setEnabled(m_state != ReadyState::Closing);
     setStyleProperty(m_button, "primary", closed);
     setStyleProperty(m_button, "split", lives);
+    // It had the focus while the button was disabled; what is hidden gives it to whatever is next.
+    if (!lives && m_more->hasFocus())
+        m_button->setFocus(Qt::OtherFocusReason);
     m_more->setVisible(lives);
     m_menu->setDroppable(lives);
     if (!lives)

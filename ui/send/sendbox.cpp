@@ -334,10 +334,15 @@ QString SendBox::whyNot() const
 void SendBox::updateState()
 {
     const QString why = whyNot();
+    const bool isOpen = m_state == ReadyState::Open;
+    // A button that is disabled gives the focus to the next one, such as Ping or a tool, which the
+    // next space would press. A connection may end at any time.
+    if ((m_sendButton->hasFocus() && !why.isEmpty()) || (m_pingButton->hasFocus() && !isOpen))
+        m_form->focusMessage();
     m_send->setEnabled(why.isEmpty());
     m_sendButton->setEnabled(why.isEmpty());
-    m_ping->setEnabled(m_state == ReadyState::Open);
-    m_pingButton->setEnabled(m_state == ReadyState::Open);
+    m_ping->setEnabled(isOpen);
+    m_pingButton->setEnabled(isOpen);
     // Who holds the keys down has not read the question.
     m_send->setAutoRepeat(!m_isAsking);
     updateNote(why);
