@@ -27,21 +27,26 @@ private slots:
 /// The first in its process: each thread may be the one that loads it.
 void TestOpenSsl::isLoadedByAnyThread()
 {
-    std::array<const OpenSslModule *, 8> modules{};
-    std::array<std::unique_ptr<QThread>, 8> threads;
-    for (std::size_t i = 0; i < threads.size(); ++i) {
-        threads[i].reset(QThread::create([&module = modules[i]] {
+    struct Loader
+    {
+        const OpenSslModule *module = nullptr;
+        std::unique_ptr<QThread> thread;
+    };
+
+    std::array<Loader, 8> loaders;
+    for (Loader &loader : loaders) {
+        loader.thread.reset(QThread::create([&module = loader.module] {
             const auto loaded = openSsl();
             if (loaded && (*loaded)->sha512_256("abc").startsWith("\x53\x04\x8e\x26"))
                 module = *loaded;
         }));
-        threads[i]->start();
+        loader.thread->start();
     }
-    for (const auto &thread : threads)
-        thread->wait();
-    QVERIFY(modules[0]);
-    for (const OpenSslModule *module : modules)
-        QCOMPARE(module, modules[0]);
+    for (const Loader &loader : loaders)
+        loader.thread->wait();
+    QVERIFY(loaders[0].module);
+    for (const Loader &loader : loaders)
+        QCOMPARE(loader.module, loaders[0].module);
 }
 
 void TestOpenSsl::saysThatItIsMissing()

@@ -220,7 +220,7 @@ void MessageTable::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid())
         return UniformTable::focusInEvent(event);
-    QWidget::focusInEvent(event);
+    update();
     viewport()->update();
 }
 

@@ -136,91 +136,146 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
     const QWidget *widget) const
 {
+    if (!drawButton(element, option, painter, widget) && !drawMenu(element, option, painter, widget)
+        && !drawView(element, option, painter, widget)
+        && !drawBar(element, option, painter, widget))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawWithoutFusion(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QCommonStyle::drawControl(element, option, painter, widget);
+}
+
+QRect Style::placeWithoutFusion(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QCommonStyle::subElementRect(element, option, widget);
+}
+
+/// Buttons and fields. Like the following, says whether it draws that.
+bool Style::drawButton(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
     switch (element) {
-    case CE_ShapedFrame:
-        if (const auto box = frames::boxOf(*this, *option, widget)) {
-            box->paint(painter, option->rect, option->direction);
-            return;
-        }
-        break;
-    // Fusion would place the parts of these as its own.
     case CE_PushButton:
     case CE_CheckBox:
     case CE_RadioButton:
-    case CE_Header:
-    case CE_ProgressBar:
-        QCommonStyle::drawControl(element, option, painter, widget);
-        return;
+        drawWithoutFusion(element, option, painter, widget);
+        return true;
     case CE_PushButtonBevel:
         buttons::drawPushButtonBevel(*this, as<QStyleOptionButton>(option), painter, widget);
-        return;
+        return true;
     case CE_PushButtonLabel:
         buttons::drawPushButtonLabel(*this, as<QStyleOptionButton>(option), painter, widget);
-        return;
+        return true;
     case CE_CheckBoxLabel:
     case CE_RadioButtonLabel:
         indicators::drawLabel(*this, element, as<QStyleOptionButton>(option), painter, widget);
-        return;
+        return true;
     case CE_ComboBoxLabel:
         fields::drawComboBoxLabel(*this, as<QStyleOptionComboBox>(option), painter, widget);
-        return;
-    case CE_TabBarTabShape:
-        tabs::drawShape(*this, as<QStyleOptionTab>(option), painter);
-        return;
-    case CE_TabBarTabLabel:
-        tabs::drawLabel(*this, as<QStyleOptionTab>(option), painter, widget);
-        return;
-    case CE_ItemViewItem:
-        if (!frames::isListOfComboBox(widget))
-            break;
-        QCommonStyle::drawControl(element, option, painter, widget);
-        return;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawMenu(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    switch (element) {
     case CE_MenuItem:
-        if (!is<QMenu>(widget)) {
+        if (is<QMenu>(widget)) {
+            menus::drawItem(*this, as<QStyleOptionMenuItem>(option), painter, widget);
+        } else {
             // In the list of a combo box. Fusion would draw a line round the one that is chosen.
             QStyleOptionMenuItem item = as<QStyleOptionMenuItem>(option);
             painter->fillRect(item.rect, item.palette.color(QPalette::Active, QPalette::Base));
             views::drawChoiceGround(item, painter);
             item.state.setFlag(State_Selected, false);
             QProxyStyle::drawControl(element, &item, painter, widget);
-            return;
         }
-        menus::drawItem(*this, as<QStyleOptionMenuItem>(option), painter, widget);
-        return;
+        return true;
     case CE_MenuBarItem:
         menus::drawBarItem(*this, as<QStyleOptionMenuItem>(option), painter, widget);
-        return;
+        return true;
+    case CE_MenuEmptyArea:
+    case CE_MenuBarEmptyArea:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Frames, tabs, and views with their headers.
+bool Style::drawView(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ShapedFrame: {
+        const auto box = frames::boxOf(*this, *option, widget);
+        if (box)
+            box->paint(painter, option->rect, option->direction);
+        return box.has_value();
+    }
+    case CE_TabBarTabShape:
+        tabs::drawShape(*this, as<QStyleOptionTab>(option), painter);
+        return true;
+    case CE_TabBarTabLabel:
+        tabs::drawLabel(*this, as<QStyleOptionTab>(option), painter, widget);
+        return true;
+    case CE_ItemViewItem:
+        if (!frames::isListOfComboBox(widget))
+            return false;
+        drawWithoutFusion(element, option, painter, widget);
+        return true;
+    case CE_Header:
+        drawWithoutFusion(element, option, painter, widget);
+        return true;
     case CE_HeaderSection:
         views::drawSection(*this, *option, painter, widget);
-        return;
+        return true;
     case CE_HeaderLabel:
         views::drawSectionLabel(*this, as<QStyleOptionHeader>(option), painter, widget);
-        return;
+        return true;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Window));
-        return;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Bars of progress and splitters.
+bool Style::drawBar(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ProgressBar:
+        drawWithoutFusion(element, option, painter, widget);
+        return true;
     case CE_ProgressBarGroove:
         bars::drawGroove(*this, *option, painter);
-        return;
+        return true;
     case CE_ProgressBarContents:
         bars::drawProgress(*this, as<QStyleOptionProgressBar>(option), painter);
-        return;
+        return true;
     case CE_ProgressBarLabel: {
         const auto &bar = as<QStyleOptionProgressBar>(option);
         drawItemText(painter, bar.rect, int(bar.textAlignment) | Qt::TextSingleLine, bar.palette,
             bar.state & State_Enabled, bar.text, QPalette::Text);
-        return;
+        return true;
     }
     case CE_Splitter:
         bars::drawSplitter(*this, *option, painter);
-        return;
-    case CE_MenuEmptyArea:
-    case CE_MenuBarEmptyArea:
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -390,20 +445,19 @@ QRect Style::subElementRect(
     case SE_CheckBoxContents:
     case SE_RadioButtonContents:
         return indicators::labelRect(*option);
-    case SE_CheckBoxFocusRect:
-    case SE_CheckBoxClickRect:
-        return QCommonStyle::subElementRect(element, option, widget);
     case SE_RadioButtonFocusRect:
     case SE_RadioButtonClickRect:
         return option->rect;
     case SE_TabWidgetTabPane:
     case SE_TabWidgetTabContents:
-        return QCommonStyle::subElementRect(SE_TabWidgetTabPane, option, widget);
+        return placeWithoutFusion(SE_TabWidgetTabPane, option, widget);
     case SE_TabBarTabText:
         return tabs::textRect(*this, as<QStyleOptionTab>(option), widget);
+    case SE_CheckBoxFocusRect:
+    case SE_CheckBoxClickRect:
     case SE_TabBarTabLeftButton:
     case SE_TabBarTabRightButton:
-        return QCommonStyle::subElementRect(element, option, widget);
+        return placeWithoutFusion(element, option, widget);
     case SE_ItemViewItemText:
     case SE_ItemViewItemDecoration:
     case SE_ItemViewItemCheckIndicator:

@@ -81,6 +81,20 @@ public:
         const QWidget *widget = nullptr, QStyleHintReturn *returned = nullptr) const override;
 
 private:
+    bool drawButton(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const;
+    bool drawMenu(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const;
+    bool drawView(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const;
+    bool drawBar(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const;
+    /// From parts that this style draws. Fusion would place them as its own.
+    void drawWithoutFusion(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const;
+    QRect placeWithoutFusion(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const;
+
     const Colors &m_colors;
     QColor m_base;
     mutable WidgetMarks m_marks;
